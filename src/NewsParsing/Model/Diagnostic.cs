@@ -1,0 +1,39 @@
+namespace NewsParsing;
+
+/// <summary>One thing the parser wants known about the input: bad content, a limit reached, a doubt.</summary>
+public sealed record Diagnostic
+{
+    /// <summary>Stable across versions; the constants of <see cref="DiagnosticCodes"/>.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>For a person to read, in English; may change between versions.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What it is about, in the plain text that was parsed; null for the whole input or for HTML.</summary>
+    public TextSpan? SourceSpan { get; init; }
+}
+
+/// <summary>Every <see cref="Diagnostic.Code"/> there is.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The input holds no text.</summary>
+    public const string EmptyInput = "empty-input";
+
+    /// <summary>The input was longer than <see cref="ArticleParserOptions.MaxInputLength"/>; the rest was not read.</summary>
+    public const string InputTruncated = "input-truncated";
+
+    /// <summary>Bytes that are not valid in their encoding were replaced by U+FFFD.</summary>
+    public const string InvalidEncoding = "invalid-encoding";
+
+    /// <summary>There were more quotes than <see cref="ArticleParserOptions.MaxQuotes"/>; the rest was left out.</summary>
+    public const string QuotesTruncated = "quotes-truncated";
+
+    /// <summary>There were more comments than <see cref="ArticleParserOptions.MaxComments"/>; the rest was left out.</summary>
+    public const string CommentsTruncated = "comments-truncated";
+
+    /// <summary>No headline could be told from the text.</summary>
+    public const string NoHeadline = "no-headline";
+
+    /// <summary>The page counts another number of comments than it holds.</summary>
+    public const string CommentCountDiffers = "comment-count-differs";
+}
