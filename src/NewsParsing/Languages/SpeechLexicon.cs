@@ -120,6 +120,8 @@ internal sealed class SpeechLexicon
         "feminine" => WordClass.Feminine,
         "neuter" => WordClass.Neuter,
         "plural" => WordClass.Plural,
+        "nounLike" => WordClass.NounLike,
+        "modal" => WordClass.Modal,
         "firstPerson" => WordClass.FirstPerson,
         _ => WordClass.None,
     };

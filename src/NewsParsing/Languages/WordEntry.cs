@@ -35,6 +35,12 @@ internal enum WordClass
     Neuter = 1 << 24,
     Plural = 1 << 25,
     FirstPerson = 1 << 26,
+
+    /// <summary>A form of a reporting verb that is as often a noun: "reports", "claims".</summary>
+    NounLike = 1 << 27,
+
+    /// <summary>An auxiliary that says what may be, not what was said: "could", "might".</summary>
+    Modal = 1 << 28,
 }
 
 /// <summary>What may stand with a reporting word (the verb's frame).</summary>

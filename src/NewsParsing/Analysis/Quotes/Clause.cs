@@ -38,6 +38,10 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
         return token.Length > 3 && WordAt(index).EndsWith("ed", StringComparison.Ordinal) && !At(index - 1).Is(WordClass.Determiner);
     }
 
+    /// <summary>"the report published May 27", "a letter obtained by the paper": a participle that belongs to its noun.</summary>
+    public bool IsReducedRelative(int index) => At(index - 1).IsWord && !At(index).Is(WordClass.Auxiliary)
+        && (At(index + 1).Is(WordClass.Preposition | WordClass.Temporal) || index + 1 >= LastContentEnd());
+
     /// <summary>The first token that is not white space and not a connective at the sentence's head ("But", "And").</summary>
     public int FirstContent()
     {

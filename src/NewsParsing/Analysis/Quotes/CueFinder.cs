@@ -40,17 +40,23 @@ internal static class CueFinder
         var before = clause.At(i - 1);
         var passive = false;
         var modal = false;
+        var denied = false;
         for (var k = group; k < i; k++)
         {
+            denied |= clause.At(k).Is(WordClass.Negation | WordClass.Modal);
             passive |= clause.At(k).Is(WordClass.Be);
             modal |= clause.At(k).Is(WordClass.Auxiliary) && !clause.At(k).Is(WordClass.Be);
         }
 
-        if (passive) return false;
+        if (passive || denied) return false;
         if ((form & CueForm.Finite) == 0 && (!form.HasFlag(CueForm.PastParticiple) || !modal) && !modal)
             return form.HasFlag(CueForm.Base) && IsBaseCue(clause, i, group);
+        // "an estimated 1,000": a participle before a noun.
+        if (group == i && before.Is(WordClass.Determiner) && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun)) return false;
+        if (Repeats(clause, i)) return false;
         // A present form after an article, adjective or preposition is a noun: "the report", "in states such as".
         if ((form & CueForm.Past) == 0 && group == i && IsNounUse(clause, i)) return false;
+        if (token.Is(WordClass.NounLike) && !before.Is(WordClass.SubjectPronoun | WordClass.Relative) && !OpensPlainly(clause, i)) return false;
         return !before.Is(WordClass.Preposition) || before.IsCapitalized || before.Is(WordClass.Adverb);
     }
 
@@ -179,6 +185,19 @@ internal static class CueFinder
         }
 
         return i;
+    }
+
+    // "Shah said said": a slip of the pen is one verb.
+    private static bool Repeats(Clause clause, int i) => clause.Within(i + 1) && clause.At(i + 1).IsWord
+        && clause.WordAt(i).Equals(clause.WordAt(i + 1), StringComparison.OrdinalIgnoreCase);
+
+    private static bool OpensPlainly(Clause clause, int i)
+    {
+        var next = clause.At(i + 1);
+        return next.Kind is TokenKind.Quoted or TokenKind.Colon || next.Is(WordClass.That)
+            || (next.Kind == TokenKind.Comma && clause.At(i + 2).Kind == TokenKind.Quoted)
+            || (clause.At(i - 1).IsCapitalized && clause.At(i - 1).Kind == TokenKind.Word && !clause.At(i - 1).Is(WordClass.Determiner))
+            || clause.At(i - 1).Kind == TokenKind.Quoted;
     }
 
     private static bool InvertedHead(Clause clause, int i) => i == clause.FirstContent();
