@@ -57,7 +57,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
 
         var speaker = SubjectFinder.Before(clause, cue);
         if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
-        if (!speaker.Found && clause.IsWord(group - 1, "to")) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
+        if (!speaker.Found && clause.At(group - 1).Is(WordClass.InfinitiveMarker)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
         if (!speaker.Found) return false;
         subject = speaker;
         var before = clause.At(speaker.Start - 1);
@@ -166,10 +166,11 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
 
     private bool AccordingTo(Clause clause, int at)
     {
-        if (!clause.IsWord(at, "according") || !clause.IsWord(at + 1, "to")) return false;
-        var source = SubjectFinder.After(clause, at + 2);
+        var length = clause.SourcePhraseAt(at);
+        if (length == 0) return false;
+        var source = SubjectFinder.After(clause, at + length);
         if (!source.Found) return false;
-        var draft = NewDraft(clause, at, at + 2, source);
+        var draft = NewDraft(clause, at, at + length, source);
         if (at == clause.FirstContent())
         {
             var comma = source.End;
@@ -299,7 +300,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
             {
                 var next = clause.At(i + 1);
                 if (next.Entry.Form.HasFlag(CueForm.PresentParticiple) && next.Entry.Frame != CueFrame.None) return i;
-                if (clause.IsWord(i + 1, "according")) return i;
+                if (clause.SourcePhraseAt(i + 1) > 0) return i;
             }
             else if (token.Is(WordClass.Coordinator) && (clause.At(i + 1).Entry.Form & CueForm.Past) != 0
                 && (clause.At(i + 1).Entry.Frame & (CueFrame.Clause | CueFrame.That)) != 0 && i - start >= MinClauseTokens)
@@ -334,7 +335,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         if (!clause.Within(index) || token.Kind != TokenKind.Word || token.IsCapitalized) return false;
         if (token.Is(WordClass.Relative | WordClass.Temporal) || token.Entry.Form.HasFlag(CueForm.PresentParticiple)) return false;
         if (token.Is(WordClass.Preposition) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.That))) return false;
-        return !clause.WordAt(index).EndsWith("ing", StringComparison.Ordinal);
+        return !clause.HasEnding(index, clause.Lexicon.ParticipleEndings);
     }
 
     private static bool ClauseStands(Clause clause, int end) => end - clause.FirstContent() >= MinClauseTokens;
@@ -371,7 +372,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         {
             var token = clause.At(i);
             if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon) return false;
-            if (token.Is(WordClass.Relative) || clause.IsWord(i, "to")) return false;
+            if (token.Is(WordClass.Relative) || token.Is(WordClass.InfinitiveMarker)) return false;
             if (token.Is(WordClass.Auxiliary)) return true;
         }
 

@@ -97,7 +97,7 @@ internal static class CueFinder
             if (token.Is(WordClass.That)) return (ContentOpening.That, i + 1);
             if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
             {
-                return clause.IsWord(i, "if") || clause.IsWord(i, "whether") || clause.IsWord(i, "how") || clause.IsWord(i, "why") || clause.IsWord(i, "what")
+                return token.Is(WordClass.Question)
                     ? (ContentOpening.That, i)
                     : (ContentOpening.None, i);
             }
@@ -127,6 +127,11 @@ internal static class CueFinder
     // ", in a statement, that …" and ", “…": what a comma after the verb leads to, within the next comma.
     private static (ContentOpening Kind, int Index) AfterComma(Clause clause, int comma, int limit)
     {
+        var next = clause.At(comma + 1);
+        if (next.Is(WordClass.That)) return (ContentOpening.That, comma + 2);
+        if (next.Is(WordClass.Question)) return (ContentOpening.That, comma + 1);
+        if (clause.Lexicon.ClauseFollowsComma && next.Kind == TokenKind.Word && !next.Is(WordClass.Coordinator | WordClass.Relative))
+            return (ContentOpening.Clause, comma + 1);
         var commas = 1;
         for (var i = comma + 1; i < limit; i++)
         {
@@ -137,14 +142,11 @@ internal static class CueFinder
             if (token.Kind == TokenKind.Comma && ++commas > 2) break;
             if (token.Is(WordClass.That) && commas > 1 && clause.At(i - 1).Kind == TokenKind.Comma) return (ContentOpening.That, i + 1);
             if (i == comma + 1 && !token.Is(WordClass.Preposition) && !clause.IsAdverb(i) && !token.Is(WordClass.Determiner | WordClass.Temporal)
-                && !token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !EndsInIng(clause, i)) break;
+                && !token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !clause.HasEnding(i, clause.Lexicon.ParticipleEndings)) break;
         }
 
         return (ContentOpening.None, comma);
     }
-
-    private static bool EndsInIng(Clause clause, int index) =>
-        clause.At(index).IsWord && clause.WordAt(index).EndsWith("ing", StringComparison.Ordinal);
 
     private static int AfterPrepositionalPhrase(Clause clause, int preposition, int limit)
     {
@@ -217,7 +219,7 @@ internal static class CueFinder
     // A base form reports only where the group or the subject makes it finite: "they say", "I think"; not "to say".
     private static bool IsBaseCue(Clause clause, int i, int group)
     {
-        if (clause.IsWord(i - 1, "to")) return OpeningAfter(clause, i).Kind is ContentOpening.Quoted or ContentOpening.Colon;
+        if (clause.At(i - 1).Is(WordClass.InfinitiveMarker)) return OpeningAfter(clause, i).Kind is ContentOpening.Quoted or ContentOpening.Colon;
         if (group < i && clause.At(group).Is(WordClass.Auxiliary)) return true;
         var before = clause.At(group - 1);
         if (before.Is(WordClass.SubjectPronoun)) return true;
@@ -238,6 +240,6 @@ internal static class CueFinder
         if (before.Has(TokenShape.Possessive)) return true;
         return before.Is(WordClass.Determiner | WordClass.Preposition) && !before.Is(WordClass.SubjectPronoun) && !before.IsCapitalized
             || before.Is(WordClass.Determiner) && before.IsCapitalized && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun)
-            || clause.At(i + 1).Is(WordClass.Preposition) && clause.IsWord(i + 1, "of");
+            || clause.At(i + 1).Is(WordClass.Genitive);
     }
 }

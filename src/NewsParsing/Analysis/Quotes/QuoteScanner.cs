@@ -26,7 +26,7 @@ internal static class QuoteScanner
             for (var i = 0; i < starts.Count; i++)
             {
                 var end = i + 1 < starts.Count ? starts[i + 1] : all.Length;
-                var clause = new Clause(text, all, starts[i], end);
+                var clause = new Clause(text, all, starts[i], end, lexicon);
                 if (ContinuesQuote(clause, drafts, quoted, i == 0, blockStart)) continue;
                 finder.Find(clause);
             }

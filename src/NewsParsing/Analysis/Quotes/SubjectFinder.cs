@@ -28,7 +28,8 @@ internal static class SubjectFinder
 
         if (token.Kind == TokenKind.Comma) return WithApposition(clause, last);
         if (token.Kind == TokenKind.Dash) return BeforeAside(clause, last);
-        if (token.Is(WordClass.Relative)) return Antecedent(clause, last);
+        if (token.Is(WordClass.Relative | WordClass.That)) return Antecedent(clause, last);
+        if (token.Is(WordClass.Coordinator)) return NounPhrase.None;
         return token.Kind is TokenKind.Word or TokenKind.Number ? EndingAt(clause, last) : NounPhrase.None;
     }
 
@@ -111,6 +112,7 @@ internal static class SubjectFinder
             start++;
         var first = clause.At(start);
         if (first.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quoted)) return NounPhrase.None;
+        if (start == last && first.Is(WordClass.Subordinator | WordClass.That) && !first.Is(WordClass.SubjectPronoun)) return NounPhrase.None;
         if (start == last && first.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Auxiliary | WordClass.Adverb | WordClass.ObjectPronoun)
             && !first.Is(WordClass.GroupNoun | WordClass.Title | WordClass.SubjectPronoun)) return NounPhrase.None;
         return new NounPhrase(start, last + 1);
@@ -289,7 +291,7 @@ internal static class SubjectFinder
     // "a spokesman for the ministry" keeps its preposition; "Smith in an interview" ends at it.
     private static bool KeepsPreposition(Clause clause, int at, bool roleSeen, bool nameSeen)
     {
-        if (clause.IsWord(at, "of")) return true;
+        if (clause.At(at).Is(WordClass.Genitive)) return true;
         if (clause.At(at + 1).Is(WordClass.Temporal)) return false;
         return roleSeen && !nameSeen || (roleSeen && clause.At(at - 1).Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun));
     }
@@ -313,13 +315,10 @@ internal static class SubjectFinder
         if ((token.Entry.Form & CueForm.PresentParticiple) != 0) return false;
         if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition)) return false;
         if (token.Is(WordClass.Determiner | WordClass.PersonNoun | WordClass.Former | WordClass.Title | WordClass.NameSuffix)) return true;
-        if (token.Is(WordClass.Preposition)) return clause.IsWord(first, "of") || clause.IsWord(first, "from");
+        if (token.Is(WordClass.Preposition)) return token.Is(WordClass.Genitive | WordClass.OriginPreposition);
         return !token.Is(WordClass.Adverb | WordClass.Auxiliary | WordClass.Temporal) && !clause.IsAdverb(first)
-            && !EndsInIng(clause, first);
+            && !clause.HasEnding(first, clause.Lexicon.ParticipleEndings);
     }
-
-    private static bool EndsInIng(Clause clause, int index) =>
-        !clause.At(index).IsCapitalized && clause.WordAt(index).EndsWith("ing", StringComparison.Ordinal);
 
     // An apposition runs to the next comma, or to the clause that follows it.
     private static int AppositionEnd(Clause clause, int first)

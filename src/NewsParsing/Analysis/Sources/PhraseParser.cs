@@ -222,18 +222,17 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         {
             if (!_tokens[i].Is(WordClass.Preposition) || _tokens[i].IsCapitalized) continue;
             if (i + 1 >= end || !_tokens[i + 1].IsCapitalized && !_tokens[i + 1].Is(WordClass.Determiner)) continue;
-            var word = Slice(i, i + 1);
-            if (word is "from" && _tokens[i + 1].IsCapitalized && i + 4 >= end)
+            if (_tokens[i].Is(WordClass.OriginPreposition) && _tokens[i + 1].IsCapitalized && i + 4 >= end)
             {
                 place ??= Slice(i + 1, end);
                 (roleEnd, end) = (i, i);
             }
-            else if (word is "in" && _tokens[i + 1].IsCapitalized && rolePlace is null && organization is null)
+            else if (_tokens[i].Is(WordClass.PlacePreposition) && _tokens[i + 1].IsCapitalized && rolePlace is null && organization is null)
             {
                 rolePlace = Slice(i + 1, end);
                 (roleEnd, end) = (i, i);
             }
-            else if (word is "of" or "for" or "at" or "with" && organization is null)
+            else if (_tokens[i].Is(WordClass.RolePreposition) && organization is null)
             {
                 var from = _tokens[i + 1].Is(WordClass.Determiner) ? i + 2 : i + 1;
                 if (from < end && _tokens[from].IsCapitalized) organization = Slice(from, end);
@@ -301,8 +300,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         return head.Is(WordClass.OrganizationNoun) ? SourceKind.Organization : SourceKind.Unnamed;
     }
 
-    private bool IsDefinite(int i) => text.AsSpan(_tokens[i].Start, _tokens[i].Length) is var word
-        && (word.Equals("the", StringComparison.OrdinalIgnoreCase) || word.Equals("this", StringComparison.OrdinalIgnoreCase) || word.Equals("that", StringComparison.OrdinalIgnoreCase));
+    private bool IsDefinite(int i) => _tokens[i].Is(WordClass.Definite);
 
     private static Gender GenderOf(Token token) =>
         token.Is(WordClass.Feminine) ? Gender.Feminine : token.Is(WordClass.Masculine) ? Gender.Masculine : Gender.Unknown;
