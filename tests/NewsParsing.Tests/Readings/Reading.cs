@@ -83,6 +83,9 @@ internal sealed record ReadDate
 
     /// <summary>Another reading of the line that will do.</summary>
     public ReadDate? Or { get; init; }
+
+    /// <summary>It may be left out.</summary>
+    public bool Optional { get; init; }
 }
 
 internal sealed record ReadCaption
