@@ -1,0 +1,25 @@
+namespace NewsParsing;
+
+/// <summary>An attribution while it is being put together; spans are in the article's text.</summary>
+internal sealed class AttributionDraft
+{
+    /// <summary>What is ascribed, in reading order; empty for a bare introduction ("NAME agreed.").</summary>
+    public List<TextSpan> Parts { get; } = [];
+
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>The noun phrase that names the speaker in this sentence; null when the sentence names none.</summary>
+    public TextSpan? Speaker { get; init; }
+
+    /// <summary>Where in the text the attribution stands, to put introductions and quotes in one order.</summary>
+    public required int Position { get; init; }
+
+    /// <summary>Who speaks is whoever spoke last: a quote without an attribution of its own.</summary>
+    public bool InheritsSpeaker { get; init; }
+
+    /// <summary>The last quoted part has no closing mark: the next paragraph goes on with it.</summary>
+    public bool RunsOn { get; set; }
+
+    /// <summary>Quoted words alone may follow as further parts, as in <c>"A," he said. "B."</c>.</summary>
+    public bool TakesMore { get; set; }
+}

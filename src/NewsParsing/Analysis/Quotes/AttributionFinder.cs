@@ -1,0 +1,362 @@
+namespace NewsParsing;
+
+/// <summary>
+/// Finds the attributions of one sentence: reporting verb, speaker, and the words ascribed, whether they stand before
+/// (<c>"…," said NAME</c>), after (<c>NAME said …</c>) or around (<c>…, NAME said, …</c>).
+/// </summary>
+internal sealed class AttributionFinder(List<AttributionDraft> drafts)
+{
+    private const int MinClauseTokens = 3;
+
+    private readonly List<bool> _taken = [];
+
+    /// <summary>Appends the sentence's attributions to the drafts, in the order of their verbs.</summary>
+    public void Find(Clause clause)
+    {
+        var first = drafts.Count;
+        _taken.Clear();
+        for (var i = clause.Start; i < clause.End; i++) _taken.Add(false);
+        NounPhrase subject = default;
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            var token = clause.At(i);
+            if (token.Is(WordClass.SourcePreposition) && !_taken[i - clause.Start] && AccordingTo(clause, i)) continue;
+            if (token.Entry.Frame == CueFrame.None || !CueFinder.IsCue(clause, i)) continue;
+            var found = CueFinder.OnlyLabels(token) ? Label(clause, i, ref subject) : Report(clause, i, ref subject);
+            _ = found;
+        }
+
+        Scripted(clause);
+        LeftOver(clause, subject);
+        drafts.Sort(first, drafts.Count - first, Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position)));
+    }
+
+    private bool Report(Clause clause, int cue, ref NounPhrase subject)
+    {
+        var token = clause.At(cue);
+        var group = SubjectFinder.VerbGroupStart(clause, cue);
+        if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
+        {
+            var main = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
+            return Following(clause, cue, group, main, bare: false);
+        }
+
+        var left = clause.At(group - 1);
+        var quotedLeft = left.Kind == TokenKind.Quoted;
+        if (quotedLeft || left.Kind is TokenKind.Comma or TokenKind.Dash || group == clause.FirstContent())
+        {
+            var inverted = SubjectFinder.After(clause, cue + 1);
+            if (inverted.Found && (quotedLeft || group == clause.FirstContent() || InversionCloses(clause, inverted)))
+            {
+                subject = inverted;
+                if (group == clause.FirstContent()) return Following(clause, inverted.End - 1, cue, inverted, bare: false, cueEnd: cue + 1);
+                return Preceding(clause, group, new NounPhrase(cue, inverted.End), cue, group, inverted);
+            }
+        }
+
+        var speaker = SubjectFinder.Before(clause, cue);
+        if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
+        if (!speaker.Found && clause.IsWord(group - 1, "to")) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
+        if (!speaker.Found) return false;
+        subject = speaker;
+        var before = clause.At(speaker.Start - 1);
+        var opening = CueFinder.OpeningAfter(clause, cue);
+        if (before.Kind == TokenKind.Quoted && (before.Has(TokenShape.EndsInComma) || opening.Kind is ContentOpening.None or ContentOpening.Clause) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
+            return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
+        if (before.Kind is TokenKind.Comma or TokenKind.Dash && opening.Kind == ContentOpening.None && ClauseStands(clause, speaker.Start - 1)
+            && (token.Entry.Frame.HasFlag(CueFrame.Clause) || HasQuoted(clause, clause.Start, speaker.Start)))
+            return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
+        return Following(clause, cue, group, speaker, bare: true);
+    }
+
+    /// <summary>The words ascribed stand before the attribution [from, attribution.End), and perhaps after it as well.</summary>
+    private bool Preceding(Clause clause, int from, NounPhrase attribution, int cue, int group, NounPhrase speaker)
+    {
+        var end = from;
+        while (end > clause.Start && clause.At(end - 1).Kind is TokenKind.Comma or TokenKind.Dash) end--;
+        var start = ContentStart(clause, end);
+        if (end <= start) return false;
+        var draft = NewDraft(clause, group, cue + 1, speaker);
+        AddContent(clause, draft, start, end);
+        // "…," he said, "…" and "…, he said, was …": the words go on behind the attribution.
+        var after = attribution.End;
+        var next = clause.At(after);
+        var lastQuoted = clause.At(end - 1).Kind == TokenKind.Quoted;
+        if (next.Kind == TokenKind.Quoted) after--;
+        if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Quoted)
+        {
+            var more = after + 1;
+            if (clause.At(more).Kind == TokenKind.Quoted && !_taken[more - clause.Start] && lastQuoted) AddContent(clause, draft, more, more + 1);
+            else if (!lastQuoted && ResumesContent(clause, more)) AddContent(clause, draft, more, ContentEnd(clause, more));
+        }
+
+        draft.TakesMore = lastQuoted;
+        drafts.Add(draft);
+        return true;
+    }
+
+    /// <summary>The words ascribed follow the attribution that ends at <paramref name="last"/>.</summary>
+    private bool Following(Clause clause, int last, int group, NounPhrase speaker, bool bare, int cueEnd = -1)
+    {
+        if (cueEnd < 0) cueEnd = last + 1;
+        var frame = clause.At(cueEnd - 1).Entry.Frame;
+        var (kind, index) = CueFinder.OpeningAfter(clause, last);
+        var draft = NewDraft(clause, group, cueEnd, speaker);
+        switch (kind)
+        {
+            case ContentOpening.Quoted when !_taken[index - clause.Start]:
+                if (clause.At(index).Has(TokenShape.Substantial) || clause.At(index - 1).Kind == TokenKind.Comma || EndsQuoted(clause, index) || frame.HasFlag(CueFrame.Clause))
+                {
+                    AddContent(clause, draft, index, QuotedContentEnd(clause, index, frame));
+                    break;
+                }
+
+                return false;
+            case ContentOpening.Colon:
+                if (!clause.Within(index)) { draft.TakesMore = true; break; }
+                AddContent(clause, draft, index, clause.At(index).Kind == TokenKind.Quoted ? QuotedContentEnd(clause, index, frame) : clause.LastContentEnd());
+                break;
+            case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0:
+                AddContent(clause, draft, index, ContentEnd(clause, index));
+                break;
+            case ContentOpening.Clause when frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index)):
+                if (ContentEnd(clause, index) - index < MinClauseTokens) return false;
+                AddContent(clause, draft, index, ContentEnd(clause, index));
+                break;
+            case ContentOpening.Clause when frame.HasFlag(CueFrame.Quoted):
+                // "He asked the crowd, “…": the quote stands further on.
+                if (FirstQuoted(clause, index) is var q and > 0 && clause.At(q).Has(TokenShape.Substantial) && !_taken[q - clause.Start])
+                {
+                    AddContent(clause, draft, q, QuotedContentEnd(clause, q, frame));
+                    break;
+                }
+
+                return false;
+            case ContentOpening.None when bare && (frame.HasFlag(CueFrame.Introduction) || frame.HasFlag(CueFrame.Quoted)):
+                draft.TakesMore = clause.LastContentEnd() <= index + 1;
+                break;
+            default:
+                return false;
+        }
+
+        drafts.Add(draft);
+        return draft.Parts.Count > 0;
+    }
+
+    // "… called the plan “a disaster”": only the quoted words are ascribed.
+    private bool Label(Clause clause, int cue, ref NounPhrase subject)
+    {
+        var quoted = FirstQuoted(clause, cue + 1);
+        if (quoted < 0 || _taken[quoted - clause.Start]) return false;
+        var speaker = SubjectFinder.Before(clause, cue);
+        if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
+        if (!speaker.Found) return false;
+        for (var i = cue + 1; i < quoted; i++)
+        {
+            if (clause.At(i).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash || CueFinder.IsCue(clause, i)) return false;
+        }
+
+        subject = speaker;
+        var draft = NewDraft(clause, SubjectFinder.VerbGroupStart(clause, cue), cue + 1, speaker);
+        AddContent(clause, draft, quoted, quoted + 1);
+        drafts.Add(draft);
+        return true;
+    }
+
+    private bool AccordingTo(Clause clause, int at)
+    {
+        if (!clause.IsWord(at, "according") || !clause.IsWord(at + 1, "to")) return false;
+        var source = SubjectFinder.After(clause, at + 2);
+        if (!source.Found) return false;
+        var draft = NewDraft(clause, at, at + 2, source);
+        if (at == clause.FirstContent())
+        {
+            var comma = source.End;
+            if (clause.At(comma).Kind != TokenKind.Comma) return false;
+            AddContent(clause, draft, comma + 1, ContentEnd(clause, comma + 1));
+        }
+        else
+        {
+            var end = at;
+            while (end > clause.Start && clause.At(end - 1).Kind is TokenKind.Comma or TokenKind.Dash) end--;
+            var start = ContentStart(clause, end);
+            if (end <= start || _taken[end - 1 - clause.Start] && clause.At(end - 1).Kind == TokenKind.Quoted) return false;
+            AddContent(clause, draft, start, end);
+        }
+
+        drafts.Add(draft);
+        return true;
+    }
+
+    // Script style: “NAME: "…"”, and the line that only names the speaker.
+    private void Scripted(Clause clause)
+    {
+        for (var i = clause.Start + 1; i + 1 < clause.End && i - clause.Start < 12; i++)
+        {
+            if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
+            var speaker = SubjectFinder.OfSentence(clause, i);
+            if (!speaker.Found || speaker.End != i || !clause.At(speaker.Start).IsCapitalized) return;
+            var draft = new AttributionDraft { Position = clause.At(clause.Start).Start, Speaker = clause.Span(speaker.Start, speaker.End) };
+            AddContent(clause, draft, i + 1, i + 2);
+            drafts.Add(draft);
+            return;
+        }
+    }
+
+    // Quoted words no verb has claimed: ascribed to the sentence's subject when there are enough of them to be speech.
+    private void LeftOver(Clause clause, NounPhrase subject)
+    {
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || !token.Has(TokenShape.Substantial)) continue;
+            var alone = clause.End - clause.Start == 1 || clause.FirstContent() == i && i + 1 >= clause.LastContentEnd();
+            var speaker = alone ? NounPhrase.None : subject.Found ? subject : SubjectFinder.OfSentence(clause, i);
+            var draft = new AttributionDraft
+            {
+                Position = token.Start,
+                Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
+                InheritsSpeaker = !speaker.Found,
+                TakesMore = alone,
+            };
+            AddContent(clause, draft, i, i + 1);
+            drafts.Add(draft);
+        }
+    }
+
+    private static AttributionDraft NewDraft(Clause clause, int cueStart, int cueEnd, NounPhrase speaker) => new()
+    {
+        Position = clause.At(Math.Min(cueStart, speaker.Found ? speaker.Start : cueStart)).Start,
+        Cue = clause.Span(cueStart, cueEnd),
+        Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
+    };
+
+    private void AddContent(Clause clause, AttributionDraft draft, int start, int end)
+    {
+        if (end <= start) return;
+        for (var i = start; i < end; i++) _taken[i - clause.Start] = true;
+        draft.Parts.Add(clause.Span(start, end));
+        var last = clause.At(end - 1);
+        if (last.Kind == TokenKind.Quoted) draft.RunsOn = last.Has(TokenShape.Unclosed);
+        if (end - start == 1 && last.Kind == TokenKind.Quoted) draft.TakesMore = true;
+    }
+
+    // Where content that ends before the attribution starts: behind an earlier attribution or at the sentence's head.
+    private int ContentStart(Clause clause, int end)
+    {
+        var start = end;
+        while (start > clause.Start && !_taken[start - 1 - clause.Start]) start--;
+        if (end > clause.Start && clause.At(end - 1).Kind == TokenKind.Quoted && clause.At(end - 1).Has(TokenShape.Substantial) && clause.At(end - 1).Has(TokenShape.Capitalized))
+        {
+            var before = clause.At(end - 2);
+            // A whole quoted sentence stands on its own behind an opening adjunct: `Asked about it, "No," he said`.
+            if (end - 2 < start || before.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop) return end - 1;
+        }
+
+        while (start < end && clause.At(start).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Close or TokenKind.Semicolon) start++;
+        return start;
+    }
+
+    private static int QuotedContentEnd(Clause clause, int quoted, CueFrame frame)
+    {
+        var token = clause.At(quoted);
+        var next = clause.At(quoted + 1);
+        if (!clause.Within(quoted + 1) || next.Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon) return quoted + 1;
+        if (token.Has(TokenShape.EndsInStop | TokenShape.EndsInComma) || next.Kind is TokenKind.Comma or TokenKind.Dash) return quoted + 1;
+        return (frame & CueFrame.Clause) != 0 ? ContentEnd(clause, quoted) : quoted + 1;
+    }
+
+    /// <summary>Where indirect words end: the sentence's end, or before a second attribution or an afterthought of the reporter's.</summary>
+    private static int ContentEnd(Clause clause, int start)
+    {
+        var end = clause.LastContentEnd();
+        for (var i = start + 1; i < end; i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind == TokenKind.Comma)
+            {
+                var next = clause.At(i + 1);
+                if (next.Entry.Form.HasFlag(CueForm.PresentParticiple) && next.Entry.Frame != CueFrame.None) return i;
+                if (clause.IsWord(i + 1, "according")) return i;
+            }
+            else if (token.Is(WordClass.Coordinator) && (clause.At(i + 1).Entry.Form & CueForm.Past) != 0
+                && (clause.At(i + 1).Entry.Frame & (CueFrame.Clause | CueFrame.That)) != 0 && i - start >= MinClauseTokens)
+            {
+                return clause.At(i - 1).Kind == TokenKind.Comma ? i - 1 : i;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool InversionCloses(Clause clause, NounPhrase inverted)
+    {
+        var next = clause.At(inverted.End);
+        if (next.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quoted) return true;
+        return next.Is(WordClass.Preposition | WordClass.Temporal | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb);
+    }
+
+    // "…, said Hussain, but such feuds …": what follows a parenthetical attribution is the rest of what was said.
+    private static bool ResumesContent(Clause clause, int index)
+    {
+        var token = clause.At(index);
+        if (!clause.Within(index) || token.Kind != TokenKind.Word || token.IsCapitalized) return false;
+        if (token.Is(WordClass.Relative | WordClass.Temporal) || token.Entry.Form.HasFlag(CueForm.PresentParticiple)) return false;
+        if (token.Is(WordClass.Preposition) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.That))) return false;
+        return !clause.WordAt(index).EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    private static bool ClauseStands(Clause clause, int end) => end - clause.FirstContent() >= MinClauseTokens;
+
+    private static bool HasBe(Clause clause, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (clause.At(i).Is(WordClass.Be)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasQuoted(Clause clause, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (clause.At(i).Kind == TokenKind.Quoted) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasFiniteVerb(Clause clause, int start)
+    {
+        for (var i = start; i < clause.End; i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon) return false;
+            if (token.Is(WordClass.Relative) || clause.IsWord(i, "to")) return false;
+            if (token.Is(WordClass.Auxiliary)) return true;
+        }
+
+        return false;
+    }
+
+    private static int FirstQuoted(Clause clause, int from)
+    {
+        for (var i = from; i < clause.End; i++)
+        {
+            if (clause.At(i).Kind == TokenKind.Quoted) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool EndsQuoted(Clause clause, int quoted) => quoted + 1 >= clause.LastContentEnd();
+
+    private static int AdjunctEnd(Clause clause, int cue)
+    {
+        var i = cue + 1;
+        while (clause.Within(i) && clause.At(i).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other) i++;
+        return i;
+    }
+}

@@ -1,0 +1,56 @@
+namespace NewsParsing;
+
+/// <summary>One sentence's tokens [Start, End) within its block's, and the questions the grammar asks of them.</summary>
+internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start, int end)
+{
+    public readonly ReadOnlySpan<char> Text = text;
+    public readonly ReadOnlySpan<Token> Tokens = tokens;
+    public readonly int Start = start;
+    public readonly int End = end;
+
+    /// <summary>The token, or a token of no kind and class outside of the sentence.</summary>
+    public Token At(int index) => index >= Start && index < End ? Tokens[index] : new Token(0, 0, TokenKind.Stop, TokenShape.None, default);
+
+    public bool Within(int index) => index >= Start && index < End;
+
+    public ReadOnlySpan<char> WordAt(int index) => Text[Tokens[index].Start..Tokens[index].End];
+
+    public bool IsWord(int index, string word) => Within(index) && WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
+
+    /// <summary>A word that may stand between subject and verb: "also", "later", "recently".</summary>
+    public bool IsAdverb(int index)
+    {
+        var token = At(index);
+        if (!token.IsWord) return false;
+        return token.Is(WordClass.Adverb | WordClass.Negation)
+            || (!token.IsCapitalized && token.Length > 4 && WordAt(index).EndsWith("ly", StringComparison.Ordinal) && !token.Is(WordClass.PersonNoun));
+    }
+
+    /// <summary>A verb form by its class or, for want of a full dictionary, by its ending.</summary>
+    public bool LooksLikeVerb(int index)
+    {
+        var token = At(index);
+        if (!token.IsWord || token.IsCapitalized) return false;
+        if (token.Is(WordClass.Auxiliary)) return true;
+        if ((token.Entry.Form & CueForm.Past) != 0) return true;
+        return token.Length > 3 && WordAt(index).EndsWith("ed", StringComparison.Ordinal) && !At(index - 1).Is(WordClass.Determiner);
+    }
+
+    /// <summary>The first token that is not white space and not a connective at the sentence's head ("But", "And").</summary>
+    public int FirstContent()
+    {
+        var i = Start;
+        while (i < End - 1 && At(i).Is(WordClass.Coordinator)) i++;
+        return i;
+    }
+
+    /// <summary>One past the last token that is not the final stop.</summary>
+    public int LastContentEnd()
+    {
+        var i = End;
+        while (i > Start && Tokens[i - 1].Kind is TokenKind.Stop or TokenKind.Semicolon) i--;
+        return i;
+    }
+}

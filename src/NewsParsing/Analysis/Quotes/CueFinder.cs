@@ -1,0 +1,224 @@
+namespace NewsParsing;
+
+/// <summary>What follows a reporting verb once its adjuncts are passed.</summary>
+internal enum ContentOpening
+{
+    /// <summary>Nothing: the sentence, or this part of it, is over.</summary>
+    None,
+
+    /// <summary>Words in quotation marks.</summary>
+    Quoted,
+
+    /// <summary>"that", or an indirect question.</summary>
+    That,
+
+    /// <summary>A bare clause.</summary>
+    Clause,
+
+    /// <summary>A colon.</summary>
+    Colon,
+}
+
+/// <summary>Decides which words are reporting verbs here, and what they open.</summary>
+internal static class CueFinder
+{
+    private const int MaxAdjunctTokens = 30;
+
+    /// <summary>
+    /// Whether the token reports speech in this sentence: a finite verb or participle of the lexicon, not a noun ("in its
+    /// report"), not passive ("was told"), not an infinitive ("to say").
+    /// </summary>
+    public static bool IsCue(Clause clause, int i)
+    {
+        var token = clause.At(i);
+        var frame = token.Entry.Frame;
+        if (token.Kind != TokenKind.Word || frame == CueFrame.None || token.Has(TokenShape.Possessive)) return false;
+        if (token.IsCapitalized && i != clause.Start && !InvertedHead(clause, i)) return false;
+        var group = SubjectFinder.VerbGroupStart(clause, i);
+        var form = token.Entry.Form;
+        if (form.HasFlag(CueForm.PresentParticiple)) return IsParticipleCue(clause, i, group);
+        var before = clause.At(i - 1);
+        var passive = false;
+        var modal = false;
+        for (var k = group; k < i; k++)
+        {
+            passive |= clause.At(k).Is(WordClass.Be);
+            modal |= clause.At(k).Is(WordClass.Auxiliary) && !clause.At(k).Is(WordClass.Be);
+        }
+
+        if (passive) return false;
+        if ((form & CueForm.Finite) == 0 && (!form.HasFlag(CueForm.PastParticiple) || !modal) && !modal)
+            return form.HasFlag(CueForm.Base) && IsBaseCue(clause, i, group);
+        // A present form after an article, adjective or preposition is a noun: "the report", "in states such as".
+        if ((form & CueForm.Past) == 0 && group == i && IsNounUse(clause, i)) return false;
+        return !before.Is(WordClass.Preposition) || before.IsCapitalized || before.Is(WordClass.Adverb);
+    }
+
+    /// <summary>The verbs of a group that quote by an object and complement only ("called the plan …") report nothing else.</summary>
+    public static bool OnlyLabels(Token token) => token.Entry.Frame == CueFrame.Label;
+
+    /// <summary>What the cue at <paramref name="cue"/> opens, and the token where that begins.</summary>
+    public static (ContentOpening Kind, int Index) OpeningAfter(Clause clause, int cue)
+    {
+        var i = cue + 1;
+        var frame = clause.At(cue).Entry.Frame;
+        if (frame.HasFlag(CueFrame.Addressee)) i = AfterAddressee(clause, i);
+        var limit = Math.Min(clause.End, cue + MaxAdjunctTokens);
+        var adjunct = false;
+        while (i < limit)
+        {
+            var token = clause.At(i);
+            switch (token.Kind)
+            {
+                case TokenKind.Quoted:
+                    return (ContentOpening.Quoted, i);
+                case TokenKind.Colon:
+                    return (ContentOpening.Colon, i + 1);
+                case TokenKind.Stop:
+                case TokenKind.Semicolon:
+                    return (ContentOpening.None, i);
+                case TokenKind.Comma:
+                case TokenKind.Dash:
+                    return AfterComma(clause, i, limit);
+                case TokenKind.Open:
+                    while (i < limit && clause.At(i).Kind != TokenKind.Close) i++;
+                    i++;
+                    continue;
+                case TokenKind.Close:
+                    return (ContentOpening.None, i);
+            }
+
+            if (token.Is(WordClass.That)) return (ContentOpening.That, i + 1);
+            if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
+            {
+                return clause.IsWord(i, "if") || clause.IsWord(i, "whether") || clause.IsWord(i, "how") || clause.IsWord(i, "why") || clause.IsWord(i, "what")
+                    ? (ContentOpening.That, i)
+                    : (ContentOpening.None, i);
+            }
+
+            if (token.Is(WordClass.Preposition) && !token.Is(WordClass.Determiner))
+            {
+                i = AfterPrepositionalPhrase(clause, i, limit);
+                adjunct = true;
+                continue;
+            }
+
+            if (token.Is(WordClass.Temporal) || clause.IsAdverb(i))
+            {
+                adjunct |= token.Is(WordClass.Temporal);
+                i++;
+                continue;
+            }
+
+            if (token.Is(WordClass.Coordinator)) return (ContentOpening.None, i);
+            _ = adjunct;
+            return (ContentOpening.Clause, i);
+        }
+
+        return (ContentOpening.None, Math.Min(i, clause.End));
+    }
+
+    // ", in a statement, that …" and ", “…": what a comma after the verb leads to, within the next comma.
+    private static (ContentOpening Kind, int Index) AfterComma(Clause clause, int comma, int limit)
+    {
+        var commas = 1;
+        for (var i = comma + 1; i < limit; i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind == TokenKind.Quoted)
+                return i == comma + 1 || commas > 1 || token.Has(TokenShape.Substantial) ? (ContentOpening.Quoted, i) : (ContentOpening.None, comma);
+            if (token.Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon) break;
+            if (token.Kind == TokenKind.Comma && ++commas > 2) break;
+            if (token.Is(WordClass.That) && commas > 1 && clause.At(i - 1).Kind == TokenKind.Comma) return (ContentOpening.That, i + 1);
+            if (i == comma + 1 && !token.Is(WordClass.Preposition) && !clause.IsAdverb(i) && !token.Is(WordClass.Determiner | WordClass.Temporal)
+                && !token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !EndsInIng(clause, i)) break;
+        }
+
+        return (ContentOpening.None, comma);
+    }
+
+    private static bool EndsInIng(Clause clause, int index) =>
+        clause.At(index).IsWord && clause.WordAt(index).EndsWith("ing", StringComparison.Ordinal);
+
+    private static int AfterPrepositionalPhrase(Clause clause, int preposition, int limit)
+    {
+        var i = preposition + 1;
+        if (clause.At(i).Is(WordClass.Determiner)) i++;
+        var first = i;
+        while (i < limit)
+        {
+            var token = clause.At(i);
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
+            if (token.Is(WordClass.That | WordClass.Subordinator | WordClass.Preposition)) break;
+            if (i > first && token.Is(WordClass.Determiner | WordClass.SubjectPronoun)) break;
+            if (token.Is(WordClass.Coordinator) && clause.At(i + 1).Is(WordClass.SubjectPronoun)) break;
+            if (i > first && token.Is(WordClass.SubjectPronoun)) break;
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>Past the person spoken to: "told reporters in Ohio", "told her".</summary>
+    private static int AfterAddressee(Clause clause, int first)
+    {
+        var token = clause.At(first);
+        if (token.Kind != TokenKind.Word || token.Is(WordClass.That | WordClass.Preposition | WordClass.Subordinator)) return first;
+        if (token.Is(WordClass.ObjectPronoun)) return first + 1;
+        // "warned the plan would fail": a verb of two frames may have no addressee; "tell" always has one.
+        var i = first + 1;
+        while (clause.Within(i) && i - first < MaxAdjunctTokens)
+        {
+            token = clause.At(i);
+            if (token.Kind == TokenKind.Number || token.Kind == TokenKind.Other) { i++; continue; }
+            if (token.Kind != TokenKind.Word) break;
+            if (token.Is(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.That | WordClass.Preposition | WordClass.Temporal | WordClass.Subordinator)
+                && !(token.IsCapitalized && clause.At(i - 1).IsCapitalized)) break;
+            if (clause.LooksLikeVerb(i)) return first;
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool InvertedHead(Clause clause, int i) => i == clause.FirstContent();
+
+    private static bool IsParticipleCue(Clause clause, int i, int group)
+    {
+        var before = clause.At(i - 1);
+        for (var k = group; k < i; k++)
+        {
+            if (clause.At(k).Is(WordClass.Be)) return true;
+        }
+
+        if (before.Is(WordClass.Determiner) || before.Has(TokenShape.Possessive)) return false;
+        return true;
+    }
+
+    // A base form reports only where the group or the subject makes it finite: "they say", "I think"; not "to say".
+    private static bool IsBaseCue(Clause clause, int i, int group)
+    {
+        if (clause.IsWord(i - 1, "to")) return OpeningAfter(clause, i).Kind is ContentOpening.Quoted or ContentOpening.Colon;
+        if (group < i && clause.At(group).Is(WordClass.Auxiliary)) return true;
+        var before = clause.At(group - 1);
+        if (before.Is(WordClass.SubjectPronoun)) return true;
+        if (before.Is(WordClass.GroupNoun)) return true;
+        return before.Kind == TokenKind.Word && before.IsCapitalized && clause.At(group - 2).Is(WordClass.Coordinator)
+            || (before.Kind == TokenKind.Word && !before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Temporal) && EndsInPluralS(clause, group - 1) && !IsNounUse(clause, i));
+    }
+
+    private static bool EndsInPluralS(Clause clause, int index) =>
+        clause.At(index).Length > 3 && clause.WordAt(index)[^1] == 's' && !clause.At(index).Has(TokenShape.Possessive);
+
+    private static bool IsNounUse(Clause clause, int i)
+    {
+        var before = clause.At(i - 1);
+        if (before.Kind is TokenKind.Quoted or TokenKind.Comma or TokenKind.Close) return false;
+        if (before.Kind == TokenKind.Number) return true;
+        if (before.Kind != TokenKind.Word) return i != clause.Start;
+        if (before.Has(TokenShape.Possessive)) return true;
+        return before.Is(WordClass.Determiner | WordClass.Preposition) && !before.Is(WordClass.SubjectPronoun) && !before.IsCapitalized
+            || before.Is(WordClass.Determiner) && before.IsCapitalized && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun)
+            || clause.At(i + 1).Is(WordClass.Preposition) && clause.IsWord(i + 1, "of");
+    }
+}

@@ -1,0 +1,74 @@
+namespace NewsParsing;
+
+/// <summary>Cuts a block's tokens into sentences. What stands in quotation marks never ends the sentence around it by itself.</summary>
+internal static class SentenceSplitter
+{
+    private const int MaxAttributionLength = 14;
+
+    /// <summary>Fills <paramref name="starts"/> with the index of each sentence's first token; the block's end is not in it.</summary>
+    public static void Split(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<int> starts)
+    {
+        starts.Clear();
+        if (tokens.IsEmpty) return;
+        starts.Add(0);
+        var depth = 0;
+        for (var i = 0; i + 1 < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Open) depth++;
+            if (token.Kind == TokenKind.Close && depth > 0) depth--;
+            if (depth > 0) continue;
+            if (EndsSentence(text, tokens, i)) starts.Add(i + 1);
+        }
+    }
+
+    private static bool EndsSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i)
+    {
+        var (token, next) = (tokens[i], tokens[i + 1]);
+        switch (token.Kind)
+        {
+            case TokenKind.Stop:
+                return next.Kind is not (TokenKind.Comma or TokenKind.Close or TokenKind.Stop)
+                    && (next.Kind != TokenKind.Word || !char.IsLower(text[next.Start]) || next.Has(TokenShape.Joined));
+            case TokenKind.Word when token.Has(TokenShape.EndsInStop):
+                return EndsAtAbbreviation(text, tokens, i);
+            case TokenKind.Quoted when token.Has(TokenShape.EndsInStop):
+                if (next.Kind == TokenKind.Quoted) return true;
+                if (next.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Dash)) return false;
+                if (next.Kind == TokenKind.Word && char.IsLower(text[next.Start])) return false;
+                return !AttributionFollows(text, tokens, i);
+            case TokenKind.Quoted when token.Has(TokenShape.EndsInComma):
+                return next.Kind == TokenKind.Quoted && next.Has(TokenShape.Capitalized) && token.Has(TokenShape.Unclosed);
+            default:
+                return false;
+        }
+    }
+
+    // "… in the U.S. He said": an abbreviation ends a sentence before a capital that opens one: a pronoun, an article, a quote.
+    private static bool EndsAtAbbreviation(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i)
+    {
+        var (token, next) = (tokens[i], tokens[i + 1]);
+        if (token.Is(WordClass.Title) || token.Length <= 2) return false;
+        if (next.Kind == TokenKind.Quoted) return next.Has(TokenShape.Substantial | TokenShape.Capitalized);
+        return next.IsCapitalized
+            && next.Is(WordClass.SubjectPronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb);
+    }
+
+    // After "…?" and "…!" a capital may be the speaker's name: look for the verb that belongs to it.
+    private static bool AttributionFollows(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int quoted)
+    {
+        if (text[tokens[quoted].End - 1] is not ('"' or '”' or '’' or '\'' or '»' or '“')) return false;
+        var inner = text[tokens[quoted].Start..tokens[quoted].End].TrimEnd("\"”’'»“ ");
+        if (inner.IsEmpty || inner[^1] is '.' or '。') return false;
+        for (var i = quoted + 1; i < Math.Min(tokens.Length, quoted + MaxAttributionLength); i++)
+        {
+            if (tokens[i].Kind is TokenKind.Quoted or TokenKind.Stop or TokenKind.Colon) return false;
+            if ((tokens[i].Entry.Form & CueForm.Finite) == 0 || (tokens[i].Entry.Frame & CueFrame.Quoted) == 0) continue;
+            // "Smith said." closes the quote; "Smith said the plan" opens another sentence.
+            return i + 1 >= tokens.Length || tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Comma
+                || tokens[i + 1].Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb);
+        }
+
+        return false;
+    }
+}

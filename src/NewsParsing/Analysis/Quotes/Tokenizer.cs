@@ -1,0 +1,176 @@
+namespace NewsParsing;
+
+/// <summary>Cuts one text block into tokens, each quoted stretch as one.</summary>
+internal static class Tokenizer
+{
+    private const int SubstantialWords = 5;
+
+    /// <summary>Fills <paramref name="tokens"/> with the block's tokens.</summary>
+    public static void Tokenize(
+        ReadOnlySpan<char> text, TextSpan block, List<QuotedSpan> quoted, SpeechLexicon lexicon, List<Token> tokens)
+    {
+        tokens.Clear();
+        var nextQuoted = 0;
+        var i = block.Start;
+        while (i < block.End)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var joined = i > block.Start && !char.IsWhiteSpace(text[i - 1]) ? TokenShape.Joined : TokenShape.None;
+            if (nextQuoted < quoted.Count && quoted[nextQuoted].Outer.Start == i)
+            {
+                var span = quoted[nextQuoted++];
+                tokens.Add(new Token(i, span.Outer.End, TokenKind.Quoted, joined | ShapeOf(text, span), default));
+                i = span.Outer.End;
+                continue;
+            }
+
+            var limit = nextQuoted < quoted.Count ? quoted[nextQuoted].Outer.Start : block.End;
+            var token = char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i])
+                ? Word(text, i, limit, joined, lexicon)
+                : Mark(text, i, limit, joined, lexicon);
+            tokens.Add(token);
+            i = token.End;
+        }
+    }
+
+    private static TokenShape ShapeOf(ReadOnlySpan<char> text, QuotedSpan span)
+    {
+        var inner = text[span.Inner.Range].Trim();
+        if (inner.IsEmpty) return TokenShape.None;
+        var shape = span.Closed ? TokenShape.None : TokenShape.Unclosed;
+        var last = inner[^1];
+        if (last is ',' or '،' or '、') shape |= TokenShape.EndsInComma;
+        if (last is '.' or '?' or '!' or '…' or '。' or '؟' or '۔' or '—' or '–') shape |= TokenShape.EndsInStop;
+        if (char.IsUpper(inner[0]) || (!char.IsLetter(inner[0]) && inner.Length > 1 && char.IsUpper(inner[1]))) shape |= TokenShape.Capitalized;
+        var words = 1;
+        foreach (var c in inner)
+        {
+            if (c == ' ') words++;
+            if (words >= SubstantialWords) break;
+        }
+
+        var sentence = (shape & TokenShape.Capitalized) != 0 && (shape & (TokenShape.EndsInStop | TokenShape.EndsInComma)) != 0;
+        return words >= SubstantialWords || (sentence && words > 1) ? shape | TokenShape.Substantial : shape;
+    }
+
+    private static Token Word(ReadOnlySpan<char> text, int start, int limit, TokenShape shape, SpeechLexicon lexicon)
+    {
+        var i = start;
+        bool letters = false, lower = false;
+        while (i < limit)
+        {
+            var c = text[i];
+            if (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
+            {
+                letters = true;
+                lower |= char.IsLower(c);
+            }
+            else if (!char.IsDigit(c) && !JoinsWord(text, i, start, limit))
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        if (!letters) return new Token(start, i, TokenKind.Number, shape, default);
+        if (char.IsUpper(text[start])) shape |= TokenShape.Capitalized;
+        if (!lower && i - start > 1 && char.IsUpper(text[start])) shape |= TokenShape.AllCaps;
+        if (IsPossessive(text[start..i])) shape |= TokenShape.Possessive;
+        var entry = lexicon.Find(text[start..i]);
+        if (i < limit && text[i] == '.')
+        {
+            var dotted = lexicon.Find(text[start..(i + 1)]);
+            if (dotted != default || IsInitial(text, start, i))
+            {
+                return new Token(start, i + 1, TokenKind.Word, shape | TokenShape.EndsInStop,
+                    dotted != default ? dotted : entry);
+            }
+        }
+
+        return new Token(start, i, TokenKind.Word, shape, entry);
+    }
+
+    // Inside a word: hyphens, apostrophes, the dots of U.S. and 3.5, @ and & between letters (AT&T).
+    private static bool JoinsWord(ReadOnlySpan<char> text, int i, int start, int limit)
+    {
+        if (i + 1 >= limit || i == start) return false;
+        var (before, c, after) = (text[i - 1], text[i], text[i + 1]);
+        return c switch
+        {
+            '\'' or '’' or '&' or '@' or '_' or '·' => char.IsLetterOrDigit(after),
+            '-' or '‑' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
+            '.' => char.IsLetterOrDigit(after) && (char.IsDigit(before) || char.IsUpper(after) || char.IsLower(after)),
+            ',' => char.IsDigit(before) && char.IsDigit(after),
+            '\u200C' or '\u200D' => true,
+            _ => false,
+        };
+    }
+
+    // "J." of a name, "U.S." and "a.m.": single letters with dots.
+    private static bool IsInitial(ReadOnlySpan<char> text, int start, int dot)
+    {
+        if (dot - start == 1) return char.IsUpper(text[start]);
+        return dot - start == 3 && text[start + 1] == '.' && char.IsLetter(text[start]) && char.IsLetter(text[start + 2]);
+    }
+
+    private static bool IsPossessive(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[^1] == 's' && word[^2] is '\'' or '’';
+
+    private static Token Mark(ReadOnlySpan<char> text, int start, int limit, TokenShape shape, SpeechLexicon lexicon)
+    {
+        var c = text[start];
+        var end = start + 1;
+        switch (c)
+        {
+            case '(':
+                // "(ret.)" is part of a rank, not an aside.
+                var close = text[start..Math.Min(limit, start + 8)].IndexOf(')');
+                if (close > 1 && lexicon.Find(text[start..(start + close + 1)]) is { } rank && rank != default)
+                    return new Token(start, start + close + 1, TokenKind.Word, shape | TokenShape.EndsInStop, rank);
+                return new Token(start, end, TokenKind.Open, shape, default);
+            case '[':
+            case '{':
+            case '（':
+                return new Token(start, end, TokenKind.Open, shape, default);
+            case ')':
+            case ']':
+            case '}':
+            case '）':
+                return new Token(start, end, TokenKind.Close, shape, default);
+            case ',':
+            case '،':
+            case '，':
+            case '、':
+                return new Token(start, end, TokenKind.Comma, shape, default);
+            case ':':
+            case '：':
+                return new Token(start, end, TokenKind.Colon, shape, default);
+            case ';':
+            case '؛':
+            case '；':
+                return new Token(start, end, TokenKind.Semicolon, shape, default);
+            case '.' or '?' or '!' or '…' or '。' or '？' or '！' or '؟' or '۔' or '।':
+                while (end < limit && text[end] is '.' or '?' or '!' or '…') end++;
+                return new Token(start, end, IsPause(text, start, end, limit) ? TokenKind.Other : TokenKind.Stop, shape, default);
+            case '-' or '–' or '—' or '―':
+                while (end < limit && text[end] is '-' or '–' or '—' or '―') end++;
+                return new Token(start, end, TokenKind.Dash, shape, default);
+            default:
+                return new Token(start, end, TokenKind.Other, shape, default);
+        }
+    }
+
+    // "the agreement ... and then": dots before a small letter are a pause, not an end.
+    private static bool IsPause(ReadOnlySpan<char> text, int start, int end, int limit)
+    {
+        if (end - start < 2 && text[start] != '…') return false;
+        while (end < limit && char.IsWhiteSpace(text[end])) end++;
+        return end < limit && char.IsLower(text[end]);
+    }
+}

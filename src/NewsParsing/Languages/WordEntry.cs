@@ -1,0 +1,76 @@
+namespace NewsParsing;
+
+/// <summary>What the lexicon knows of a word: its classes, and how it reports speech.</summary>
+internal readonly record struct WordEntry(WordClass Class, CueFrame Frame, CueForm Form);
+
+/// <summary>The word classes the grammar asks for; a word may be of several.</summary>
+[Flags]
+internal enum WordClass
+{
+    None = 0,
+    Determiner = 1 << 0,
+    SubjectPronoun = 1 << 1,
+    ObjectPronoun = 1 << 2,
+    Preposition = 1 << 3,
+    Coordinator = 1 << 4,
+    Subordinator = 1 << 5,
+    Auxiliary = 1 << 6,
+    Be = 1 << 7,
+    Adverb = 1 << 8,
+    Temporal = 1 << 9,
+    Negation = 1 << 10,
+    Title = 1 << 11,
+    NameSuffix = 1 << 12,
+    NameParticle = 1 << 13,
+    PersonNoun = 1 << 14,
+    GroupNoun = 1 << 15,
+    OrganizationNoun = 1 << 16,
+    DocumentNoun = 1 << 17,
+    Former = 1 << 18,
+    SourcePreposition = 1 << 19,
+    Relative = 1 << 20,
+    That = 1 << 21,
+    Masculine = 1 << 22,
+    Feminine = 1 << 23,
+    Neuter = 1 << 24,
+    Plural = 1 << 25,
+    FirstPerson = 1 << 26,
+}
+
+/// <summary>What may stand with a reporting word (the verb's frame).</summary>
+[Flags]
+internal enum CueFrame
+{
+    None = 0,
+
+    /// <summary>Quoted words: <c>"…," he shouted</c>.</summary>
+    Quoted = 1 << 0,
+
+    /// <summary>A clause led by "that": <c>he announced that …</c>.</summary>
+    That = 1 << 1,
+
+    /// <summary>A bare clause: <c>he said …</c>, and parenthetical use: <c>…, he said</c>.</summary>
+    Clause = 1 << 2,
+
+    /// <summary>Somebody spoken to comes first: <c>he told reporters …</c>.</summary>
+    Addressee = 1 << 3,
+
+    /// <summary>An object with a quoted complement: <c>he called the plan "…"</c>.</summary>
+    Label = 1 << 4,
+
+    /// <summary>Only introduces the speaker of what follows: <c>NAME agreed.</c></summary>
+    Introduction = 1 << 5,
+}
+
+/// <summary>Which forms of the verb a word can be.</summary>
+[Flags]
+internal enum CueForm
+{
+    None = 0,
+    Base = 1 << 0,
+    Present = 1 << 1,
+    Past = 1 << 2,
+    PastParticiple = 1 << 3,
+    PresentParticiple = 1 << 4,
+    Finite = Present | Past,
+}
