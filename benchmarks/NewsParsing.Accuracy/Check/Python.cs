@@ -29,7 +29,7 @@ internal sealed class Python(string executable)
 
     private (int ExitCode, string Output, string Error) Start(IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(executable, arguments) 
+        var start = new ProcessStartInfo(executable, arguments)
         {
             UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         };

@@ -10,18 +10,19 @@ internal static class SpeedCommand
         var eval = new Argument<string>("EVAL") { Description = "Folder of the corpora (shared/eval)" };
         var passes = new Option<int>("--passes") { Description = "Passes over each corpus", DefaultValueFactory = _ => 9 };
         var output = new Option<string?>("--output", "-o") { Description = "Where the report goes besides standard output" };
+        var floor = new Option<double>("--floor") { Description = "Exit code 1 when text over HTML, MB/s over MB/s, is less" };
         var python = new Option<string>("--python") { Description = "The interpreter", DefaultValueFactory = _ => "python3" };
         var command = new Command("speed", "Measures ParseText on the text corpora and AngleSharp on HTML pages, pass by pass in one process.")
         {
-            eval, passes, output, python,
+            eval, passes, output, floor, python,
         };
         command.SetAction(result => Run(
-            Path.GetFullPath(result.GetRequiredValue(eval)), result.GetValue(passes), result.GetValue(output),
+            Path.GetFullPath(result.GetRequiredValue(eval)), result.GetValue(passes), result.GetValue(output), result.GetValue(floor),
             new Python(result.GetRequiredValue(python)), result.InvocationConfiguration));
         return command;
     }
 
-    private static int Run(string eval, int passes, string? output, Python python, InvocationConfiguration console)
+    private static int Run(string eval, int passes, string? output, double floor, Python python, InvocationConfiguration console)
     {
         if (passes < 1 || !Directory.Exists(Path.Combine(eval, "data")))
         {
@@ -29,9 +30,10 @@ internal static class SpeedCommand
             return ExitCode.Usage;
         }
 
-        var report = SpeedReport.Write(new SpeedRun(SpeedCorpora.Texts(eval, python), SpeedCorpora.Pages(eval)).Measure(passes));
+        var run = new SpeedRun(SpeedCorpora.Texts(eval, python), SpeedCorpora.Pages(eval)).Measure(passes);
+        var report = SpeedReport.Write(run);
         console.Output.Write(report);
         if (output is not null) File.WriteAllText(output, report);
-        return ExitCode.Success;
+        return SpeedReport.Ratio(run) >= floor ? ExitCode.Success : ExitCode.Failure;
     }
 }

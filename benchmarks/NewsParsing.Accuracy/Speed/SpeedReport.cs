@@ -18,10 +18,11 @@ internal static class SpeedReport
         report.Append("| what | inputs | MB | MB/s | slowest to fastest pass | bytes allocated per input byte |\n|---|---|---|---|---|---|\n");
         AppendRow(report, run.Text);
         AppendRow(report, run.Html);
-        var ratio = run.Text.MedianBytesPerSecond / run.Html.MedianBytesPerSecond;
-        report.Append(CultureInfo.InvariantCulture, $"\nText over HTML, MB/s over MB/s: {ratio:F3}\n");
+        report.Append(CultureInfo.InvariantCulture, $"\nText over HTML, MB/s over MB/s: {Ratio(run):F3}\n");
         return report.ToString();
     }
+
+    public static double Ratio((Contender Text, Contender Html) run) => run.Text.MedianBytesPerSecond / run.Html.MedianBytesPerSecond;
 
     private static void AppendRow(StringBuilder report, Contender c) => report.Append(CultureInfo.InvariantCulture,
         $"| {c.Name} | {c.Inputs} | {c.Bytes / Megabyte:F1} | {c.MedianBytesPerSecond / Megabyte:F2} | {c.BytesPerSecond.Min() / Megabyte:F2} to {c.BytesPerSecond.Max() / Megabyte:F2} | {c.AllocatedPerByte:F2} |\n");

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace NewsParsing.Cli.Rendering;
+
+/// <summary>Gathers wrapped lines, with one blank line between two pieces.</summary>
+internal sealed class PageBuilder(int width)
+{
+    private readonly StringBuilder _page = new();
+
+    public int Width => width;
+
+    /// <summary>Starts a new piece after a blank line.</summary>
+    public void Gap()
+    {
+        if (_page.Length > 0) _page.Append('\n');
+    }
+
+    /// <param name="first">What stands before the first line.</param>
+    /// <param name="rest">What stands before the others; as wide as <paramref name="first"/>.</param>
+    public void Add(string text, string first = "", string? rest = null)
+    {
+        var room = Math.Max(width - DisplayWidth.Of(first), ToolConsole.LeastWidth / 2);
+        var prefix = first;
+        foreach (var line in TextWrapper.Wrap(text, room))
+        {
+            _page.Append((prefix + line).TrimEnd()).Append('\n');
+            prefix = rest ?? new string(' ', DisplayWidth.Of(first));
+        }
+    }
+
+    /// <summary>A title with a line under it.</summary>
+    public void AddTitle(string title, char underline)
+    {
+        var lines = TextWrapper.Wrap(title, width).ToList();
+        foreach (var line in lines) _page.Append(line).Append('\n');
+        _page.Append(underline, Math.Min(width, lines.Max(DisplayWidth.Of))).Append('\n');
+    }
+
+    public override string ToString() => _page.ToString();
+}

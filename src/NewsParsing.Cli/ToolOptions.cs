@@ -1,0 +1,23 @@
+namespace NewsParsing.Cli;
+
+internal enum OutputFormat
+{
+    Json,
+    Text,
+    Markdown,
+}
+
+/// <summary>One run's wishes.</summary>
+internal sealed record ToolOptions
+{
+    public required IReadOnlyList<string> Files { get; init; }
+
+    public OutputFormat Format { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? Url { get; init; }
+
+    /// <summary>For <see cref="OutputFormat.Json"/> only.</summary>
+    public JsonLayout Layout { get; init; }
+}
