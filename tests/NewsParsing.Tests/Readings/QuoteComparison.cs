@@ -9,6 +9,12 @@ internal static class QuoteComparison
     // Below this share of common words two texts are two quotes, not one with wrong ends.
     private const double MinOverlap = 0.5;
 
+    // Words, kind, cue, speaker, source.
+    private const int ChecksOfQuote = 5;
+
+    // Records, kind, title, place.
+    private const int ChecksOfSource = 4;
+
     private static readonly char[] Marks = ['"', '\'', '“', '”', '„', '‘', '’', '«', '»', '‹', '›', '「', '」', '『', '』', ' ', ',', '.', '،', '。'];
 
     // Readers do not agree whether "the report" or "report" is a name; both will do.
@@ -26,7 +32,7 @@ internal static class QuoteComparison
         {
             if (got is null)
             {
-                if (!expected.Optional) card.Miss($"{expected.Kind} quote", expected.Text);
+                if (!expected.Optional) card.Miss($"{expected.Kind} quote", expected.Text, ChecksOfQuote);
                 continue;
             }
 
@@ -51,7 +57,7 @@ internal static class QuoteComparison
             var named = article.Sources.Where(source => IsNamed(expected, source.Name)).ToList();
             if (named.Count == 0)
             {
-                if (!expected.Optional) card.Miss("source", expected.Name.ToString());
+                if (!expected.Optional) card.Miss("source", expected.Name.ToString(), ChecksOfSource);
                 continue;
             }
 
