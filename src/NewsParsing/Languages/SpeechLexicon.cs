@@ -14,20 +14,44 @@ internal sealed class SpeechLexicon
 
     private readonly WordTable _words;
 
-    private SpeechLexicon(string language, WordTable words)
+    private SpeechLexicon(string language, WordTable words, SpeechData data, string[][] sourcePhrases)
     {
         Language = language;
         _words = words;
+        SourcePhrases = sourcePhrases;
+        AdverbEndings = data.AdverbEndings;
+        PastEndings = data.PastEndings;
+        ParticipleEndings = data.ParticipleEndings;
+        ClauseFollowsComma = data.ClauseFollowsComma;
+        NounsAreCapitalized = data.NounsAreCapitalized;
     }
 
     /// <summary>The language's primary tag.</summary>
     public string Language { get; }
 
+    /// <summary>Phrases that name the source of what stands around them, word by word, longest first: "according", "to".</summary>
+    public IReadOnlyList<string[]> SourcePhrases { get; }
+
+    /// <summary>Endings that make an adverb of a long small word: "-ly".</summary>
+    public IReadOnlyList<string> AdverbEndings { get; }
+
+    /// <summary>Endings of a past tense or participle: "-ed".</summary>
+    public IReadOnlyList<string> PastEndings { get; }
+
+    /// <summary>Endings of a present participle: "-ing".</summary>
+    public IReadOnlyList<string> ParticipleEndings { get; }
+
+    /// <summary>Whether a comma stands between a reporting verb and its clause, as in German.</summary>
+    public bool ClauseFollowsComma { get; }
+
+    /// <summary>Whether every noun has a capital, so that a capital tells no name, as in German.</summary>
+    public bool NounsAreCapitalized { get; }
+
     /// <summary>The lexicon of a BCP 47 tag; one without a word where the language is unknown or has none yet.</summary>
     public static SpeechLexicon For(string? tag) =>
         tag is not null && Loaded.TryGetValue(LanguageTag.Primary(tag).ToString(), out var lexicon) ? lexicon.Value : Wordless;
 
-    private static SpeechLexicon Wordless { get; } = new("und", WordTable.Build(new Dictionary<string, WordEntry>()));
+    private static SpeechLexicon Wordless { get; } = new("und", WordTable.Build(new Dictionary<string, WordEntry>()), new SpeechData(), []);
 
     /// <summary>What is known of a word, whatever its case.</summary>
     public WordEntry Find(ReadOnlySpan<char> word) => _words.Find(word);
@@ -50,14 +74,10 @@ internal sealed class SpeechLexicon
             foreach (var verb in verbs) AddVerb(entries, verb, frame);
         }
 
-        foreach (var phrase in data.SourcePrepositions)
-        {
-            // Only the first word can open the phrase; the grammar checks the rest.
-            var first = phrase.Split(' ')[0];
-            Merge(entries, first, new WordEntry(WordClass.SourcePreposition, default, default));
-        }
-
-        return new SpeechLexicon(language, WordTable.Build(entries));
+        var phrases = Array.ConvertAll(data.SourcePrepositions, p => p.Split(' '));
+        // Only the first word can open a phrase; MatchSourcePhrase checks the rest.
+        foreach (var phrase in phrases) Merge(entries, phrase[0], new WordEntry(WordClass.SourcePreposition, default, default));
+        return new SpeechLexicon(language, WordTable.Build(entries), data, phrases);
     }
 
     // A verb is its forms: base, present, past, past participle, present participle; "-" where the language has none.
@@ -120,6 +140,15 @@ internal sealed class SpeechLexicon
         "feminine" => WordClass.Feminine,
         "neuter" => WordClass.Neuter,
         "plural" => WordClass.Plural,
+        "nounLike" => WordClass.NounLike,
+        "modal" => WordClass.Modal,
+        "genitive" => WordClass.Genitive,
+        "infinitiveMarker" => WordClass.InfinitiveMarker,
+        "placePreposition" => WordClass.PlacePreposition,
+        "originPreposition" => WordClass.OriginPreposition,
+        "rolePreposition" => WordClass.RolePreposition,
+        "question" => WordClass.Question,
+        "definite" => WordClass.Definite,
         "firstPerson" => WordClass.FirstPerson,
         _ => WordClass.None,
     };
@@ -140,6 +169,16 @@ internal sealed record SpeechData
     public string[] SourcePrepositions { get; init; } = [];
 
     public Dictionary<string, string[]> Words { get; init; } = [];
+
+    public string[] AdverbEndings { get; init; } = [];
+
+    public string[] PastEndings { get; init; } = [];
+
+    public string[] ParticipleEndings { get; init; } = [];
+
+    public bool ClauseFollowsComma { get; init; }
+
+    public bool NounsAreCapitalized { get; init; }
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

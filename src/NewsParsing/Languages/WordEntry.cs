@@ -5,7 +5,7 @@ internal readonly record struct WordEntry(WordClass Class, CueFrame Frame, CueFo
 
 /// <summary>The word classes the grammar asks for; a word may be of several.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
     Determiner = 1 << 0,
@@ -35,6 +35,33 @@ internal enum WordClass
     Neuter = 1 << 24,
     Plural = 1 << 25,
     FirstPerson = 1 << 26,
+
+    /// <summary>A form of a reporting verb that is as often a noun: "reports", "claims".</summary>
+    NounLike = 1 << 27,
+
+    /// <summary>An auxiliary that says what may be, not what was said: "could", "might".</summary>
+    Modal = 1 << 28,
+
+    /// <summary>Joins a noun to what it belongs to: "of".</summary>
+    Genitive = 1 << 29,
+
+    /// <summary>Makes an infinitive of the verb behind it: "to".</summary>
+    InfinitiveMarker = 1 << 30,
+
+    /// <summary>Tells where somebody is: "in".</summary>
+    PlacePreposition = 1L << 31,
+
+    /// <summary>Tells where somebody comes from: "from".</summary>
+    OriginPreposition = 1L << 32,
+
+    /// <summary>Ties a role to the body it is held in: "of", "for", "at".</summary>
+    RolePreposition = 1L << 33,
+
+    /// <summary>Opens an indirect question: "whether", "why".</summary>
+    Question = 1L << 34,
+
+    /// <summary>An article or pointer to what the article has named: "the", "this".</summary>
+    Definite = 1L << 35,
 }
 
 /// <summary>What may stand with a reporting word (the verb's frame).</summary>

@@ -26,7 +26,9 @@ internal sealed record Reading
     public OneOf? Byline { get; init; }
 
     public List<ReadPerson> Authors { get; init; } = [];
+    /// <summary>Agencies of the byline; one with null among its values may be an author's affiliation instead.</summary>
     public List<OneOf> Organizations { get; init; } = [];
+
     public ReadDateline? Dateline { get; init; }
     public ReadDate? Published { get; init; }
     public ReadDate? Modified { get; init; }
@@ -78,6 +80,12 @@ internal sealed record ReadDate
     public required DateTimeOffset Instant { get; init; }
     public bool HasTime { get; init; }
     public bool HasOffset { get; init; }
+
+    /// <summary>Another reading of the line that will do.</summary>
+    public ReadDate? Or { get; init; }
+
+    /// <summary>It may be left out.</summary>
+    public bool Optional { get; init; }
 }
 
 internal sealed record ReadCaption
@@ -154,6 +162,9 @@ internal sealed record ReadSource
 
     /// <summary>Whether its roles are left unchecked, because readers would not agree.</summary>
     public bool AnyRoles { get; init; }
+
+    /// <summary>Whether it may be taken for another source of the reading instead.</summary>
+    public bool Optional { get; init; }
 }
 
 internal sealed record ReadRole

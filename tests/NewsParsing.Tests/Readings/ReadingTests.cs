@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Xunit.Abstractions;
 
@@ -41,7 +42,7 @@ public class ReadingTests(ITestOutputHelper output)
                 QuoteComparison.CompareQuotes(reading, article),
                 QuoteComparison.CompareSources(reading, article),
             };
-            board.AppendLine($"{slug,-22} {string.Join("; ", cards.Select(card => card.Summary))}");
+            board.AppendLine(CultureInfo.InvariantCulture, $"{slug,-22} {string.Join("; ", cards.Select(card => card.Summary))}");
         }
 
         output.WriteLine(board.ToString());

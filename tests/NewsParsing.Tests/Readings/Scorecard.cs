@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using static NewsParsing.Tests.Readings.CorpusArticle;
 
@@ -69,8 +70,8 @@ internal sealed class Scorecard(string aspect)
 
     public string Report(string slug)
     {
-        var report = new StringBuilder().AppendLine($"{slug}: {Summary}");
-        foreach (var difference in _differences) report.AppendLine($"  {difference}");
+        var report = new StringBuilder().AppendLine(CultureInfo.InvariantCulture, $"{slug}: {Summary}");
+        foreach (var difference in _differences) report.AppendLine(CultureInfo.InvariantCulture, $"  {difference}");
         return report.ToString();
     }
 }

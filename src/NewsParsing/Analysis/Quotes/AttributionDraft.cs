@@ -4,7 +4,7 @@ namespace NewsParsing;
 internal sealed class AttributionDraft
 {
     /// <summary>What is ascribed, in reading order; empty for a bare introduction ("NAME agreed.").</summary>
-    public List<TextSpan> Parts { get; } = [];
+    public List<DraftPart> Parts { get; } = [];
 
     public TextSpan? Cue { get; init; }
 
@@ -17,9 +17,15 @@ internal sealed class AttributionDraft
     /// <summary>Who speaks is whoever spoke last: a quote without an attribution of its own.</summary>
     public bool InheritsSpeaker { get; init; }
 
+    /// <summary>Names somebody who may be "he" in the next sentence, and ascribes nothing.</summary>
+    public bool IsMentionOnly { get; init; }
+
     /// <summary>The last quoted part has no closing mark: the next paragraph goes on with it.</summary>
     public bool RunsOn { get; set; }
 
     /// <summary>Quoted words alone may follow as further parts, as in <c>"A," he said. "B."</c>.</summary>
     public bool TakesMore { get; set; }
 }
+
+/// <summary>One stretch of ascribed words, outer marks left out, and how much of it stands in marks.</summary>
+internal readonly record struct DraftPart(TextSpan Span, QuoteKind Kind);

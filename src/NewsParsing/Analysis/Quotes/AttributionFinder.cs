@@ -4,16 +4,17 @@ namespace NewsParsing;
 /// Finds the attributions of one sentence: reporting verb, speaker, and the words ascribed, whether they stand before
 /// (<c>"…," said NAME</c>), after (<c>NAME said …</c>) or around (<c>…, NAME said, …</c>).
 /// </summary>
-internal sealed class AttributionFinder(List<AttributionDraft> drafts)
+internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<QuotedSpan> spans)
 {
     private const int MinClauseTokens = 3;
 
     private readonly List<bool> _taken = [];
+    private int _first;
 
     /// <summary>Appends the sentence's attributions to the drafts, in the order of their verbs.</summary>
     public void Find(Clause clause)
     {
-        var first = drafts.Count;
+        _first = drafts.Count;
         _taken.Clear();
         for (var i = clause.Start; i < clause.End; i++) _taken.Add(false);
         NounPhrase subject = default;
@@ -21,14 +22,14 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
         {
             var token = clause.At(i);
             if (token.Is(WordClass.SourcePreposition) && !_taken[i - clause.Start] && AccordingTo(clause, i)) continue;
-            if (token.Entry.Frame == CueFrame.None || !CueFinder.IsCue(clause, i)) continue;
+            if (token.Entry.Frame == CueFrame.None || (_taken[i - clause.Start] && !OpensQuoted(clause, i)) || !CueFinder.IsCue(clause, i)) continue;
             var found = CueFinder.OnlyLabels(token) ? Label(clause, i, ref subject) : Report(clause, i, ref subject);
             _ = found;
         }
 
         Scripted(clause);
-        LeftOver(clause, subject);
-        drafts.Sort(first, drafts.Count - first, Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position)));
+        LeftOver(clause);
+        drafts.Sort(_first, drafts.Count - _first, Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position)));
     }
 
     private bool Report(Clause clause, int cue, ref NounPhrase subject)
@@ -46,7 +47,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
         if (quotedLeft || left.Kind is TokenKind.Comma or TokenKind.Dash || group == clause.FirstContent())
         {
             var inverted = SubjectFinder.After(clause, cue + 1);
-            if (inverted.Found && (quotedLeft || group == clause.FirstContent() || InversionCloses(clause, inverted)))
+            if (inverted.Found && (quotedLeft || group == clause.FirstContent() || (token.Entry.Frame.HasFlag(CueFrame.Clause) && InversionCloses(clause, inverted, group - 1))))
             {
                 subject = inverted;
                 if (group == clause.FirstContent()) return Following(clause, inverted.End - 1, cue, inverted, bare: false, cueEnd: cue + 1);
@@ -56,7 +57,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
 
         var speaker = SubjectFinder.Before(clause, cue);
         if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
-        if (!speaker.Found && clause.IsWord(group - 1, "to")) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
+        if (!speaker.Found && clause.At(group - 1).Is(WordClass.InfinitiveMarker)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
         if (!speaker.Found) return false;
         subject = speaker;
         var before = clause.At(speaker.Start - 1);
@@ -75,7 +76,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
         var end = from;
         while (end > clause.Start && clause.At(end - 1).Kind is TokenKind.Comma or TokenKind.Dash) end--;
         var start = ContentStart(clause, end);
-        if (end <= start) return false;
+        if (end <= start && !Enclose(clause, end, ref start)) return false;
         var draft = NewDraft(clause, group, cue + 1, speaker);
         AddContent(clause, draft, start, end);
         // "…," he said, "…" and "…, he said, was …": the words go on behind the attribution.
@@ -165,10 +166,11 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
 
     private bool AccordingTo(Clause clause, int at)
     {
-        if (!clause.IsWord(at, "according") || !clause.IsWord(at + 1, "to")) return false;
-        var source = SubjectFinder.After(clause, at + 2);
+        var length = clause.SourcePhraseAt(at);
+        if (length == 0) return false;
+        var source = SubjectFinder.After(clause, at + length);
         if (!source.Found) return false;
-        var draft = NewDraft(clause, at, at + 2, source);
+        var draft = NewDraft(clause, at, at + length, source);
         if (at == clause.FirstContent())
         {
             var comma = source.End;
@@ -180,7 +182,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
             var end = at;
             while (end > clause.Start && clause.At(end - 1).Kind is TokenKind.Comma or TokenKind.Dash) end--;
             var start = ContentStart(clause, end);
-            if (end <= start || _taken[end - 1 - clause.Start] && clause.At(end - 1).Kind == TokenKind.Quoted) return false;
+            if (end <= start && !Enclose(clause, end, ref start)) return false;
             AddContent(clause, draft, start, end);
         }
 
@@ -203,21 +205,20 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
         }
     }
 
-    // Quoted words no verb has claimed: ascribed to the sentence's subject when there are enough of them to be speech.
-    private void LeftOver(Clause clause, NounPhrase subject)
+    // A sentence of nothing but quoted words that no verb has claimed: whoever spoke last goes on.
+    private void LeftOver(Clause clause)
     {
         for (var i = clause.Start; i < clause.End; i++)
         {
             var token = clause.At(i);
-            if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || !token.Has(TokenShape.Substantial)) continue;
+            if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || !token.Has(TokenShape.Substantial) || token.Has(TokenShape.Titled)) continue;
             var alone = clause.End - clause.Start == 1 || clause.FirstContent() == i && i + 1 >= clause.LastContentEnd();
-            var speaker = alone ? NounPhrase.None : subject.Found ? subject : SubjectFinder.OfSentence(clause, i);
+            if (!alone) continue;
             var draft = new AttributionDraft
             {
                 Position = token.Start,
-                Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
-                InheritsSpeaker = !speaker.Found,
-                TakesMore = alone,
+                InheritsSpeaker = true,
+                TakesMore = true,
             };
             AddContent(clause, draft, i, i + 1);
             drafts.Add(draft);
@@ -235,10 +236,32 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
     {
         if (end <= start) return;
         for (var i = start; i < end; i++) _taken[i - clause.Start] = true;
-        draft.Parts.Add(clause.Span(start, end));
+        draft.Parts.Add(Part(clause, start, end));
         var last = clause.At(end - 1);
         if (last.Kind == TokenKind.Quoted) draft.RunsOn = last.Has(TokenShape.Unclosed);
         if (end - start == 1 && last.Kind == TokenKind.Quoted) draft.TakesMore = true;
+    }
+
+    /// <summary>
+    /// "The evidence shows that …, according to the monitors": the outer attribution ascribes the inner one with its words.
+    /// The inner draft gives way unless it holds quoted words.
+    /// </summary>
+    private bool Enclose(Clause clause, int end, ref int start)
+    {
+        if (drafts.Count == _first || end <= clause.Start) return false;
+        var inner = drafts[^1];
+        if (inner.Parts.Count != 1 || inner.Parts[0].Kind != QuoteKind.Indirect || inner.Parts[0].Span.End != clause.At(end - 1).End) return false;
+        start = end;
+        while (start > clause.Start && clause.At(start - 1).Start >= inner.Position) start--;
+        drafts.RemoveAt(drafts.Count - 1);
+        return true;
+    }
+
+    private DraftPart Part(Clause clause, int start, int end)
+    {
+        if (end - start == 1 && clause.At(start).Kind == TokenKind.Quoted)
+            return new DraftPart(QuotedSpan.OpeningAt(spans, clause.At(start).Start).Inner, QuoteKind.Direct);
+        return new DraftPart(clause.Span(start, end), HasQuoted(clause, start, end) ? QuoteKind.Mixed : QuoteKind.Indirect);
     }
 
     // Where content that ends before the attribution starts: behind an earlier attribution or at the sentence's head.
@@ -277,7 +300,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
             {
                 var next = clause.At(i + 1);
                 if (next.Entry.Form.HasFlag(CueForm.PresentParticiple) && next.Entry.Frame != CueFrame.None) return i;
-                if (clause.IsWord(i + 1, "according")) return i;
+                if (clause.SourcePhraseAt(i + 1) > 0) return i;
             }
             else if (token.Is(WordClass.Coordinator) && (clause.At(i + 1).Entry.Form & CueForm.Past) != 0
                 && (clause.At(i + 1).Entry.Frame & (CueFrame.Clause | CueFrame.That)) != 0 && i - start >= MinClauseTokens)
@@ -289,10 +312,19 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
         return end;
     }
 
-    private static bool InversionCloses(Clause clause, NounPhrase inverted)
+    // "…, said NAME." inverts; "NAME, a lawyer, said the plan …" and "…, said her group planned …" do not.
+    private static bool InversionCloses(Clause clause, NounPhrase inverted, int comma)
     {
+        for (var i = inverted.Start; i < inverted.End; i++)
+        {
+            if (clause.At(i).Kind == TokenKind.Comma) break;
+            if (clause.LooksLikeVerb(i) && !clause.IsReducedRelative(i)) return false;
+        }
+
+        var named = SubjectFinder.Before(clause, comma + 1);
+        if (named.Found && named.Start <= clause.FirstContent()) return false;
         var next = clause.At(inverted.End);
-        if (next.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Quoted) return true;
+        if (next.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon) return true;
         return next.Is(WordClass.Preposition | WordClass.Temporal | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb);
     }
 
@@ -303,10 +335,16 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
         if (!clause.Within(index) || token.Kind != TokenKind.Word || token.IsCapitalized) return false;
         if (token.Is(WordClass.Relative | WordClass.Temporal) || token.Entry.Form.HasFlag(CueForm.PresentParticiple)) return false;
         if (token.Is(WordClass.Preposition) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.That))) return false;
-        return !clause.WordAt(index).EndsWith("ing", StringComparison.Ordinal);
+        return !clause.HasEnding(index, clause.Lexicon.ParticipleEndings);
     }
 
     private static bool ClauseStands(Clause clause, int end) => end - clause.FirstContent() >= MinClauseTokens;
+
+    private bool OpensQuoted(Clause clause, int cue)
+    {
+        var (kind, index) = CueFinder.OpeningAfter(clause, cue);
+        return kind == ContentOpening.Quoted && index - cue <= 2 && !_taken[index - clause.Start];
+    }
 
     private static bool HasBe(Clause clause, int start, int end)
     {
@@ -334,7 +372,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts)
         {
             var token = clause.At(i);
             if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon) return false;
-            if (token.Is(WordClass.Relative) || clause.IsWord(i, "to")) return false;
+            if (token.Is(WordClass.Relative) || token.Is(WordClass.InfinitiveMarker)) return false;
             if (token.Is(WordClass.Auxiliary)) return true;
         }
 

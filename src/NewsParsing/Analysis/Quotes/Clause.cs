@@ -1,8 +1,9 @@
 namespace NewsParsing;
 
 /// <summary>One sentence's tokens [Start, End) within its block's, and the questions the grammar asks of them.</summary>
-internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start, int end)
+internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int start, int end, SpeechLexicon lexicon)
 {
+    public readonly SpeechLexicon Lexicon = lexicon;
     public readonly ReadOnlySpan<char> Text = text;
     public readonly ReadOnlySpan<Token> Tokens = tokens;
     public readonly int Start = start;
@@ -17,6 +18,34 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
 
     public bool IsWord(int index, string word) => Within(index) && WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>A small word of one of the endings; shorter words have such endings by chance.</summary>
+    public bool HasEnding(int index, IReadOnlyList<string> endings)
+    {
+        var token = At(index);
+        if (!token.IsWord || token.IsCapitalized || endings.Count == 0) return false;
+        var word = WordAt(index);
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The length in tokens of the source phrase ("according to") that starts at <paramref name="index"/>; 0 for none.</summary>
+    public int SourcePhraseAt(int index)
+    {
+        if (!At(index).Is(WordClass.SourcePreposition)) return 0;
+        foreach (var phrase in Lexicon.SourcePhrases)
+        {
+            var length = 0;
+            while (length < phrase.Length && IsWord(index + length, phrase[length])) length++;
+            if (length == phrase.Length) return length;
+        }
+
+        return 0;
+    }
+
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
     /// <summary>A word that may stand between subject and verb: "also", "later", "recently".</summary>
@@ -25,7 +54,7 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
         var token = At(index);
         if (!token.IsWord) return false;
         return token.Is(WordClass.Adverb | WordClass.Negation)
-            || (!token.IsCapitalized && token.Length > 4 && WordAt(index).EndsWith("ly", StringComparison.Ordinal) && !token.Is(WordClass.PersonNoun));
+            || (token.Length > 4 && !token.Is(WordClass.PersonNoun) && HasEnding(index, Lexicon.AdverbEndings));
     }
 
     /// <summary>A verb form by its class or, for want of a full dictionary, by its ending.</summary>
@@ -35,8 +64,12 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
         if (!token.IsWord || token.IsCapitalized) return false;
         if (token.Is(WordClass.Auxiliary)) return true;
         if ((token.Entry.Form & CueForm.Past) != 0) return true;
-        return token.Length > 3 && WordAt(index).EndsWith("ed", StringComparison.Ordinal) && !At(index - 1).Is(WordClass.Determiner);
+        return HasEnding(index, Lexicon.PastEndings) && !At(index - 1).Is(WordClass.Determiner);
     }
+
+    /// <summary>"the report published May 27", "a letter obtained by the paper": a participle that belongs to its noun.</summary>
+    public bool IsReducedRelative(int index) => At(index - 1).IsWord && !At(index).Is(WordClass.Auxiliary)
+        && (At(index + 1).Is(WordClass.Preposition | WordClass.Temporal) || index + 1 >= LastContentEnd());
 
     /// <summary>The first token that is not white space and not a connective at the sentence's head ("But", "And").</summary>
     public int FirstContent()

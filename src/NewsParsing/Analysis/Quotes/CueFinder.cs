@@ -40,17 +40,23 @@ internal static class CueFinder
         var before = clause.At(i - 1);
         var passive = false;
         var modal = false;
+        var denied = false;
         for (var k = group; k < i; k++)
         {
+            denied |= clause.At(k).Is(WordClass.Negation | WordClass.Modal);
             passive |= clause.At(k).Is(WordClass.Be);
             modal |= clause.At(k).Is(WordClass.Auxiliary) && !clause.At(k).Is(WordClass.Be);
         }
 
-        if (passive) return false;
+        if (passive || denied) return false;
         if ((form & CueForm.Finite) == 0 && (!form.HasFlag(CueForm.PastParticiple) || !modal) && !modal)
             return form.HasFlag(CueForm.Base) && IsBaseCue(clause, i, group);
+        // "an estimated 1,000": a participle before a noun.
+        if (group == i && before.Is(WordClass.Determiner) && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun)) return false;
+        if (Repeats(clause, i)) return false;
         // A present form after an article, adjective or preposition is a noun: "the report", "in states such as".
         if ((form & CueForm.Past) == 0 && group == i && IsNounUse(clause, i)) return false;
+        if (token.Is(WordClass.NounLike) && !before.Is(WordClass.SubjectPronoun | WordClass.Relative) && !OpensPlainly(clause, i)) return false;
         return !before.Is(WordClass.Preposition) || before.IsCapitalized || before.Is(WordClass.Adverb);
     }
 
@@ -91,7 +97,7 @@ internal static class CueFinder
             if (token.Is(WordClass.That)) return (ContentOpening.That, i + 1);
             if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
             {
-                return clause.IsWord(i, "if") || clause.IsWord(i, "whether") || clause.IsWord(i, "how") || clause.IsWord(i, "why") || clause.IsWord(i, "what")
+                return token.Is(WordClass.Question)
                     ? (ContentOpening.That, i)
                     : (ContentOpening.None, i);
             }
@@ -121,6 +127,11 @@ internal static class CueFinder
     // ", in a statement, that …" and ", “…": what a comma after the verb leads to, within the next comma.
     private static (ContentOpening Kind, int Index) AfterComma(Clause clause, int comma, int limit)
     {
+        var next = clause.At(comma + 1);
+        if (next.Is(WordClass.That)) return (ContentOpening.That, comma + 2);
+        if (next.Is(WordClass.Question)) return (ContentOpening.That, comma + 1);
+        if (clause.Lexicon.ClauseFollowsComma && next.Kind == TokenKind.Word && !next.Is(WordClass.Coordinator | WordClass.Relative))
+            return (ContentOpening.Clause, comma + 1);
         var commas = 1;
         for (var i = comma + 1; i < limit; i++)
         {
@@ -131,14 +142,11 @@ internal static class CueFinder
             if (token.Kind == TokenKind.Comma && ++commas > 2) break;
             if (token.Is(WordClass.That) && commas > 1 && clause.At(i - 1).Kind == TokenKind.Comma) return (ContentOpening.That, i + 1);
             if (i == comma + 1 && !token.Is(WordClass.Preposition) && !clause.IsAdverb(i) && !token.Is(WordClass.Determiner | WordClass.Temporal)
-                && !token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !EndsInIng(clause, i)) break;
+                && !token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !clause.HasEnding(i, clause.Lexicon.ParticipleEndings)) break;
         }
 
         return (ContentOpening.None, comma);
     }
-
-    private static bool EndsInIng(Clause clause, int index) =>
-        clause.At(index).IsWord && clause.WordAt(index).EndsWith("ing", StringComparison.Ordinal);
 
     private static int AfterPrepositionalPhrase(Clause clause, int preposition, int limit)
     {
@@ -181,6 +189,19 @@ internal static class CueFinder
         return i;
     }
 
+    // "Shah said said": a slip of the pen is one verb.
+    private static bool Repeats(Clause clause, int i) => clause.Within(i + 1) && clause.At(i + 1).IsWord
+        && clause.WordAt(i).Equals(clause.WordAt(i + 1), StringComparison.OrdinalIgnoreCase);
+
+    private static bool OpensPlainly(Clause clause, int i)
+    {
+        var next = clause.At(i + 1);
+        return next.Kind is TokenKind.Quoted or TokenKind.Colon || next.Is(WordClass.That)
+            || (next.Kind == TokenKind.Comma && clause.At(i + 2).Kind == TokenKind.Quoted)
+            || (clause.At(i - 1).IsCapitalized && clause.At(i - 1).Kind == TokenKind.Word && !clause.At(i - 1).Is(WordClass.Determiner))
+            || clause.At(i - 1).Kind == TokenKind.Quoted;
+    }
+
     private static bool InvertedHead(Clause clause, int i) => i == clause.FirstContent();
 
     private static bool IsParticipleCue(Clause clause, int i, int group)
@@ -198,7 +219,7 @@ internal static class CueFinder
     // A base form reports only where the group or the subject makes it finite: "they say", "I think"; not "to say".
     private static bool IsBaseCue(Clause clause, int i, int group)
     {
-        if (clause.IsWord(i - 1, "to")) return OpeningAfter(clause, i).Kind is ContentOpening.Quoted or ContentOpening.Colon;
+        if (clause.At(i - 1).Is(WordClass.InfinitiveMarker)) return OpeningAfter(clause, i).Kind is ContentOpening.Quoted or ContentOpening.Colon;
         if (group < i && clause.At(group).Is(WordClass.Auxiliary)) return true;
         var before = clause.At(group - 1);
         if (before.Is(WordClass.SubjectPronoun)) return true;
@@ -219,6 +240,6 @@ internal static class CueFinder
         if (before.Has(TokenShape.Possessive)) return true;
         return before.Is(WordClass.Determiner | WordClass.Preposition) && !before.Is(WordClass.SubjectPronoun) && !before.IsCapitalized
             || before.Is(WordClass.Determiner) && before.IsCapitalized && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun)
-            || clause.At(i + 1).Is(WordClass.Preposition) && clause.IsWord(i + 1, "of");
+            || clause.At(i + 1).Is(WordClass.Genitive);
     }
 }

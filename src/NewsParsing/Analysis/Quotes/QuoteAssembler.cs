@@ -1,30 +1,69 @@
 namespace NewsParsing;
 
-/// <summary>Turns drafts into quotes.</summary>
+/// <summary>Turns drafts into quotes: the words without their marks, the kind, the attribution's span.</summary>
 internal static class QuoteAssembler
 {
-    public static Article Assemble(Article article, List<AttributionDraft> drafts, ArticleParserOptions options, DiagnosticBag diagnostics)
+    public static Article Assemble(
+        Article article, List<AttributionDraft> drafts, Cast cast, ArticleParserOptions options, DiagnosticBag diagnostics)
     {
         var quotes = new List<Quote>();
-        foreach (var draft in drafts)
+        for (var i = 0; i < drafts.Count; i++)
         {
-            if (draft.Parts.Count == 0) continue;
-            var parts = draft.Parts.Select(p => Trim(article.Text, p)).Where(p => p.Length > 0).OrderBy(p => p.Start).ToList();
-            if (parts.Count == 0) continue;
-            quotes.Add(new Quote
+            if (drafts[i].Parts.Count == 0) continue;
+            if (quotes.Count == options.MaxQuotes)
             {
-                Id = quotes.Count + 1,
-                Text = string.Join(' ', parts.Select(p => article.Text[p.Range])),
-                Parts = parts.ToEquatableArray(),
-                Cue = Phrase(article.Text, draft.Cue),
-                Speaker = Phrase(article.Text, draft.Speaker),
-            });
+                diagnostics.Add(DiagnosticCodes.QuotesTruncated, $"Only the first {options.MaxQuotes} quotes were kept.");
+                break;
+            }
+
+            if (ToQuote(article.Text, drafts[i], cast.SourceIds[i], cast.Speakers[i], quotes.Count + 1) is { } quote) quotes.Add(quote);
         }
 
-        return article with { Quotes = quotes.ToEquatableArray() };
+        return article with { Quotes = quotes.ToEquatableArray(), Sources = cast.Sources };
+    }
+
+    private static Quote? ToQuote(string text, AttributionDraft draft, int? source, TextSpan? speaker, int id)
+    {
+        var (direct, indirect) = (true, true);
+        var parts = new List<TextSpan>(draft.Parts.Count);
+        foreach (var part in draft.Parts)
+        {
+            var span = WithoutLeadingOver(text, part.Span);
+            if (span.Length == 0) continue;
+            direct &= part.Kind == QuoteKind.Direct;
+            indirect &= part.Kind == QuoteKind.Indirect;
+            parts.Add(span);
+        }
+
+        if (parts.Count == 0) return null;
+        parts.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return new Quote
+        {
+            Id = id,
+            Kind = direct ? QuoteKind.Direct : indirect ? QuoteKind.Indirect : QuoteKind.Mixed,
+            Text = string.Join(' ', parts.Select(p => text[p.Range])),
+            Parts = parts.ToEquatableArray(),
+            Cue = Phrase(text, draft.Cue),
+            Attribution = Cover(draft.Cue, draft.Speaker),
+            Speaker = Phrase(text, speaker),
+            SourceId = source,
+        };
+    }
+
+    // White space at the ends, and the comma that only leads over to the attribution.
+    private static TextSpan WithoutLeadingOver(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '،' or '，')) end--;
+        return new TextSpan(start, end);
+    }
+
+    private static TextSpan? Cover(TextSpan? cue, TextSpan? speaker)
+    {
+        if (cue is not { } c) return null;
+        return speaker is { } s ? new TextSpan(Math.Min(c.Start, s.Start), Math.Max(c.End, s.End)) : c;
     }
 
     private static PhraseSpan? Phrase(string text, TextSpan? span) => span is { } s ? new PhraseSpan(text[s.Range], s) : null;
-
-    private static TextSpan Trim(string text, TextSpan span) => span;
 }

@@ -5,7 +5,8 @@ internal static class QuotePipeline
 {
     public static Article Run(Article article, SpeechLexicon lexicon, ArticleParserOptions options, DiagnosticBag diagnostics)
     {
-        var drafts = QuoteScanner.Scan(article, lexicon);
-        return QuoteAssembler.Assemble(article, drafts, options, diagnostics);
+        var (drafts, names) = QuoteScanner.Scan(article, lexicon);
+        var cast = SourceResolver.Resolve(article, drafts, names, lexicon);
+        return QuoteAssembler.Assemble(article, drafts, cast, options, diagnostics);
     }
 }

@@ -3,50 +3,52 @@ namespace NewsParsing;
 /// <summary>Finds every attribution of the body, block by block; captions, notes and comments are not in the body.</summary>
 internal static class QuoteScanner
 {
-    public static List<AttributionDraft> Scan(Article article, SpeechLexicon lexicon)
+    /// <summary>The attributions in reading order, and every proper name outside of quotation marks.</summary>
+    public static (List<AttributionDraft> Drafts, List<TextSpan> Names) Scan(Article article, SpeechLexicon lexicon)
     {
+        var names = new List<TextSpan>();
         var drafts = new List<AttributionDraft>();
         var quoted = new List<QuotedSpan>();
         var tokens = new List<Token>();
         var starts = new List<int>();
-        var finder = new AttributionFinder(drafts);
+        var finder = new AttributionFinder(drafts, quoted);
         var text = article.Text.AsSpan();
         foreach (var block in article.Blocks)
         {
+            if (block is Heading && drafts.Count > 0) drafts[^1].TakesMore = false;
             if (block is Heading || block is not TextBlock { Span: var span }) continue;
             MarkScanner.Scan(text, span, quoted);
             Tokenizer.Tokenize(text, span, quoted, lexicon, tokens);
             var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
             SentenceSplitter.Split(text, all, starts);
+            NameFinder.Find(all, names);
             var blockStart = drafts.Count;
             for (var i = 0; i < starts.Count; i++)
             {
                 var end = i + 1 < starts.Count ? starts[i + 1] : all.Length;
-                var clause = new Clause(text, all, starts[i], end);
-                if (ContinuesQuote(clause, drafts, i == 0, blockStart)) continue;
+                var clause = new Clause(text, all, starts[i], end, lexicon);
+                if (ContinuesQuote(clause, drafts, quoted, i == 0, blockStart)) continue;
                 finder.Find(clause);
             }
         }
 
-        drafts.RemoveAll(d => d.Parts.Count == 0 && d.Speaker is null);
-        return drafts;
+        return (drafts, names);
     }
 
     /// <summary>
     /// Adds a sentence that is nothing but quoted words to the quote before: behind its attribution, behind a lead-in line,
     /// or as the next paragraph of a quote that was not closed.
     /// </summary>
-    private static bool ContinuesQuote(Clause clause, List<AttributionDraft> drafts, bool opensBlock, int blockStart)
+    private static bool ContinuesQuote(Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, bool opensBlock, int blockStart)
     {
         if (drafts.Count == 0 || clause.At(clause.Start).Kind != TokenKind.Quoted) return false;
         var draft = drafts[^1];
         var quoted = clause.At(clause.Start);
         if (clause.LastContentEnd() != clause.Start + 1) return false;
-        var continues = opensBlock
-            ? draft.RunsOn || (draft.Parts.Count == 0 && draft.TakesMore)
-            : draft.TakesMore && drafts.Count > blockStart;
+        if (quoted.Has(TokenShape.Titled)) return false;
+        var continues = draft.TakesMore && (opensBlock || drafts.Count > blockStart);
         if (!continues) return false;
-        draft.Parts.Add(new TextSpan(quoted.Start, quoted.End));
+        draft.Parts.Add(new DraftPart(QuotedSpan.OpeningAt(spans, quoted.Start).Inner, QuoteKind.Direct));
         draft.RunsOn = quoted.Has(TokenShape.Unclosed);
         draft.TakesMore = true;
         return true;

@@ -27,7 +27,9 @@ internal static class SubjectFinder
         }
 
         if (token.Kind == TokenKind.Comma) return WithApposition(clause, last);
-        if (token.Is(WordClass.Relative)) return Antecedent(clause, last);
+        if (token.Kind == TokenKind.Dash) return BeforeAside(clause, last);
+        if (token.Is(WordClass.Relative | WordClass.That)) return Antecedent(clause, last);
+        if (token.Is(WordClass.Coordinator)) return NounPhrase.None;
         return token.Kind is TokenKind.Word or TokenKind.Number ? EndingAt(clause, last) : NounPhrase.None;
     }
 
@@ -68,13 +70,14 @@ internal static class SubjectFinder
         if (clause.At(i).Is(WordClass.SubjectPronoun)) return new NounPhrase(i, i + 1);
         var end = i;
         var named = false;
+        var described = clause.At(i).Is(WordClass.Determiner);
         while (end < before && end - i < MaxPhraseTokens)
         {
             var token = clause.At(end);
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (token.Is(WordClass.Auxiliary | WordClass.Relative) || clause.LooksLikeVerb(end) || clause.IsAdverb(end)) break;
-            if (named && !token.IsCapitalized && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix)) break;
-            named = token.IsCapitalized && end > i || token.IsCapitalized && !token.Is(WordClass.Determiner);
+            if (named && !described && !token.IsCapitalized && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix)) break;
+            named = token.IsCapitalized && !token.Is(WordClass.Determiner);
             end++;
         }
 
@@ -87,7 +90,7 @@ internal static class SubjectFinder
     {
         var i = verb;
         while (clause.Within(i - 1) && clause.At(i - 1).IsWord
-            && (clause.IsAdverb(i - 1) || (clause.At(i - 1).Is(WordClass.Auxiliary) && !clause.At(i - 1).Is(WordClass.Title | WordClass.Temporal))))
+            && (clause.IsAdverb(i - 1) || clause.WordAt(i - 1).Equals(clause.WordAt(verb), StringComparison.OrdinalIgnoreCase) || (clause.At(i - 1).Is(WordClass.Auxiliary) && !clause.At(i - 1).Is(WordClass.Title | WordClass.Temporal))))
         {
             i--;
         }
@@ -109,6 +112,7 @@ internal static class SubjectFinder
             start++;
         var first = clause.At(start);
         if (first.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quoted)) return NounPhrase.None;
+        if (start == last && first.Is(WordClass.Subordinator | WordClass.That) && !first.Is(WordClass.SubjectPronoun)) return NounPhrase.None;
         if (start == last && first.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Auxiliary | WordClass.Adverb | WordClass.ObjectPronoun)
             && !first.Is(WordClass.GroupNoun | WordClass.Title | WordClass.SubjectPronoun)) return NounPhrase.None;
         return new NounPhrase(start, last + 1);
@@ -190,6 +194,18 @@ internal static class SubjectFinder
         return NounPhrase.None;
     }
 
+    // "Joyce — who is listed as an attorney — told": the aside between dashes is passed over.
+    private static NounPhrase BeforeAside(Clause clause, int dash)
+    {
+        for (var i = dash - 1; i > clause.Start && dash - i < MaxPhraseTokens; i--)
+        {
+            if (clause.At(i).Kind != TokenKind.Dash) continue;
+            return clause.At(i - 1).Kind == TokenKind.Word ? EndingAt(clause, i - 1) : NounPhrase.None;
+        }
+
+        return NounPhrase.None;
+    }
+
     private static NounPhrase Antecedent(Clause clause, int relative)
     {
         var last = relative - 1;
@@ -257,7 +273,7 @@ internal static class SubjectFinder
             if (token.Is(WordClass.Relative | WordClass.That) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))) break;
             if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized) break;
             if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) break;
-            if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized || nameSeen)) break;
+            if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized || nameSeen) && !clause.LooksLikeVerb(end - 1)) break;
             if (end > first && clause.IsAdverb(end) && !token.IsCapitalized) break;
             if (token.Is(WordClass.Coordinator) && !JoinsPhrases(clause, end)) break;
             if (token.Is(WordClass.Preposition) && !token.IsCapitalized && !token.Is(WordClass.NameParticle) && !KeepsPreposition(clause, end, roleSeen, nameSeen)) break;
@@ -275,7 +291,7 @@ internal static class SubjectFinder
     // "a spokesman for the ministry" keeps its preposition; "Smith in an interview" ends at it.
     private static bool KeepsPreposition(Clause clause, int at, bool roleSeen, bool nameSeen)
     {
-        if (clause.IsWord(at, "of")) return true;
+        if (clause.At(at).Is(WordClass.Genitive)) return true;
         if (clause.At(at + 1).Is(WordClass.Temporal)) return false;
         return roleSeen && !nameSeen || (roleSeen && clause.At(at - 1).Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun));
     }
@@ -299,13 +315,10 @@ internal static class SubjectFinder
         if ((token.Entry.Form & CueForm.PresentParticiple) != 0) return false;
         if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition)) return false;
         if (token.Is(WordClass.Determiner | WordClass.PersonNoun | WordClass.Former | WordClass.Title | WordClass.NameSuffix)) return true;
-        if (token.Is(WordClass.Preposition)) return clause.IsWord(first, "of") || clause.IsWord(first, "from");
+        if (token.Is(WordClass.Preposition)) return token.Is(WordClass.Genitive | WordClass.OriginPreposition);
         return !token.Is(WordClass.Adverb | WordClass.Auxiliary | WordClass.Temporal) && !clause.IsAdverb(first)
-            && !EndsInIng(clause, first);
+            && !clause.HasEnding(first, clause.Lexicon.ParticipleEndings);
     }
-
-    private static bool EndsInIng(Clause clause, int index) =>
-        !clause.At(index).IsCapitalized && clause.WordAt(index).EndsWith("ing", StringComparison.Ordinal);
 
     // An apposition runs to the next comma, or to the clause that follows it.
     private static int AppositionEnd(Clause clause, int first)

@@ -39,7 +39,7 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, TokenS
 
 /// <summary>How a token is written.</summary>
 [Flags]
-internal enum TokenShape : byte
+internal enum TokenShape : ushort
 {
     None = 0,
 
@@ -66,4 +66,7 @@ internal enum TokenShape : byte
 
     /// <summary>Quoted: five words or more, or a whole sentence; a shorter one may be a title or a scare quote.</summary>
     Substantial = 1 << 7,
+
+    /// <summary>Quoted: every long word has a capital and no stop ends it, as in the name of a work.</summary>
+    Titled = 1 << 8,
 }

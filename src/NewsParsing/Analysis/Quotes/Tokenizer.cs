@@ -54,8 +54,33 @@ internal static class Tokenizer
             if (words >= SubstantialWords) break;
         }
 
+        if (IsTitled(inner)) shape |= TokenShape.Titled;
         var sentence = (shape & TokenShape.Capitalized) != 0 && (shape & (TokenShape.EndsInStop | TokenShape.EndsInComma)) != 0;
         return words >= SubstantialWords || (sentence && words > 1) ? shape | TokenShape.Substantial : shape;
+    }
+
+    private const int MaxTitleLength = 100;
+    private const int MaxSmallWordLength = 4;
+
+    // The name of a book, film or programme: "The Making of Donald Trump,".
+    private static bool IsTitled(ReadOnlySpan<char> inner)
+    {
+        if (inner.Length > MaxTitleLength || inner[^1] is '?' or '!') return false;
+        var capitals = 0;
+        for (var i = 0; i < inner.Length; i++)
+        {
+            if (!char.IsLetter(inner[i]) || (i > 0 && inner[i - 1] is not (' ' or '(' or '-' or '‘'))) continue;
+            if (char.IsUpper(inner[i]))
+            {
+                capitals++;
+                continue;
+            }
+
+            var length = inner[i..].IndexOf(' ');
+            if ((length < 0 ? inner.Length - i : length) > MaxSmallWordLength || i == 0) return false;
+        }
+
+        return capitals > 0;
     }
 
     private static Token Word(ReadOnlySpan<char> text, int start, int limit, TokenShape shape, SpeechLexicon lexicon)
@@ -93,7 +118,16 @@ internal static class Tokenizer
             }
         }
 
-        return new Token(start, i, TokenKind.Word, shape, entry);
+        return new Token(start, i, TokenKind.Word, shape, entry == default ? Contracted(text[start..i], lexicon) : entry);
+    }
+
+    // "he's", "they've": pronoun and auxiliary in one.
+    private static WordEntry Contracted(ReadOnlySpan<char> word, SpeechLexicon lexicon)
+    {
+        var mark = word.IndexOfAny('\'', '’');
+        if (mark <= 0) return default;
+        var entry = lexicon.Find(word[..mark]);
+        return (entry.Class & WordClass.SubjectPronoun) != 0 ? entry with { Class = entry.Class | WordClass.Auxiliary } : default;
     }
 
     // Inside a word: hyphens, apostrophes, the dots of U.S. and 3.5, @ and & between letters (AT&T).

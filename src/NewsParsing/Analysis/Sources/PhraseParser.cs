@@ -1,0 +1,309 @@
+namespace NewsParsing;
+
+/// <summary>
+/// Takes a noun phrase apart: [place-]based [role] [rank (ret.)] NAME [(party)] [, age] [, appositions with roles,
+/// organisation, place, "former"].
+/// </summary>
+internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
+{
+    private static readonly List<QuotedSpan> NoMarks = [];
+
+    private readonly List<Token> _tokens = [];
+
+    /// <summary>The phrase at <paramref name="span"/>; null when it names nothing ("who", "there").</summary>
+    public SourcePhrase? Parse(TextSpan span)
+    {
+        Tokenizer.Tokenize(text, span, NoMarks, lexicon, _tokens);
+        if (_tokens.Count == 0) return null;
+        if (_tokens.Count == 1 && _tokens[0].Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) return Pronoun(_tokens[0]);
+        var headEnd = HeadEnd();
+        var (nameStart, nameEnd) = NameRun(headEnd);
+        return nameEnd > nameStart ? Named(nameStart, nameEnd, headEnd) : Described(headEnd);
+    }
+
+    private SourcePhrase? Pronoun(Token token)
+    {
+        if (token.Is(WordClass.FirstPerson | WordClass.Relative)) return null;
+        var plural = token.Is(WordClass.Plural);
+        return new SourcePhrase
+        {
+            Name = text[token.Start..token.End],
+            Mention = MentionKind.Pronoun,
+            Kind = plural ? SourceKind.Group : token.Is(WordClass.Neuter) ? SourceKind.Organization : SourceKind.Person,
+            Gender = GenderOf(token),
+            IsPlural = plural,
+            WordCount = 1,
+        };
+    }
+
+    /// <summary>Where the appositions start: the first comma outside of brackets that does not belong to the name ("Smith, Jr.").</summary>
+    private int HeadEnd()
+    {
+        var depth = 0;
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Open) depth++;
+            if (_tokens[i].Kind == TokenKind.Close) depth--;
+            if (_tokens[i].Kind != TokenKind.Comma || depth > 0) continue;
+            if (i + 1 < _tokens.Count && _tokens[i + 1].Is(WordClass.NameSuffix)) continue;
+            return i;
+        }
+
+        return _tokens.Count;
+    }
+
+    /// <summary>The person's or body's proper name in the head: its last run of capitalised words, titles left out.</summary>
+    private (int Start, int End) NameRun(int headEnd)
+    {
+        var end = headEnd;
+        while (end > 0 && _tokens[end - 1].Kind is TokenKind.Close or TokenKind.Open or TokenKind.Other) end--;
+        // "Bernie Sanders (I-Vt.)", "Clinton of New York": the name stands before the bracket or the preposition.
+        for (var i = 1; i < end; i++)
+        {
+            var token = _tokens[i];
+            if (token.Kind == TokenKind.Open && i > 0) { end = i; break; }
+            if (!token.Is(WordClass.Preposition) || token.IsCapitalized || token.Is(WordClass.NameParticle)) continue;
+            if (IsNameWord(i - 1) || _tokens[i - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun)) { end = i; break; }
+        }
+
+        while (end > 0 && _tokens[end - 1].Is(WordClass.NameSuffix) && !_tokens[end - 1].IsCapitalized) end--;
+        if (end == 0 || !IsNameWord(end - 1)) return (0, 0);
+        var start = end - 1;
+        while (start > 0 && IsNamePart(start - 1)) start--;
+        while (start < end && (!IsNameWord(start) || _tokens[start].Is(WordClass.NameParticle) && !_tokens[start].IsCapitalized)) start++;
+        // "Chicago Alderman Jason Ervin": a title or role inside the run ends what stands before the name.
+        for (var i = end - 2; i >= start; i--)
+        {
+            if (!IsTitle(i) && !_tokens[i].Is(WordClass.PersonNoun)) continue;
+            start = i + 1;
+            break;
+        }
+
+        return start < end ? (start, end) : (0, 0);
+    }
+
+    private bool IsNameWord(int i)
+    {
+        var token = _tokens[i];
+        if (!token.IsWord || !token.IsCapitalized || token.Has(TokenShape.Possessive)) return false;
+        if (i == 0 && token.Is(WordClass.Determiner | WordClass.GroupNoun | WordClass.Preposition | WordClass.Adverb) && !token.Has(TokenShape.AllCaps)) return false;
+        return !token.Is(WordClass.Determiner) && !(token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && _tokens.Count < 3);
+    }
+
+    private bool IsNamePart(int i)
+    {
+        var token = _tokens[i];
+        if (token.Kind == TokenKind.Word && token.Is(WordClass.NameParticle) && i > 0 && (IsNameWord(i - 1) || token.Length <= 3)) return true;
+        return IsNameWord(i) || (token.IsWord && token.Is(WordClass.Coordinator) && false);
+    }
+
+    private bool IsTitle(int i) => _tokens[i].Is(WordClass.Title);
+
+    private SourcePhrase Named(int nameStart, int nameEnd, int headEnd)
+    {
+        var roles = new List<SourceRole>();
+        string? place = null;
+        var titleStart = nameStart;
+        while (titleStart > 0 && IsTitle(titleStart - 1) && (_tokens[titleStart - 1].IsCapitalized || _tokens[titleStart - 1].Has(TokenShape.EndsInStop))) titleStart--;
+        var title = titleStart < nameStart ? Slice(titleStart, nameStart) : null;
+        var prefix = 0;
+        while (prefix < titleStart && _tokens[prefix].Is(WordClass.Determiner)) prefix++;
+        if (prefix < titleStart) AddPrefix(prefix, titleStart, title is not null, roles, ref place);
+        var gender = Gender.Unknown;
+        for (var i = 0; i < _tokens.Count; i++)
+        {
+            if (gender == Gender.Unknown && (i < nameStart || i > headEnd)) gender = GenderOf(_tokens[i]);
+        }
+
+        var segment = headEnd;
+        while (segment < _tokens.Count)
+        {
+            var end = segment + 1;
+            while (end < _tokens.Count && _tokens[end].Kind != TokenKind.Comma) end++;
+            AddApposition(segment + 1, end, roles, ref place);
+            segment = end;
+        }
+
+        // "Clinton of New York", "Smith, a lawyer": what follows the name inside the head.
+        if (nameEnd < headEnd && _tokens[nameEnd].Is(WordClass.Preposition)) place ??= PlaceAfter(nameEnd, headEnd);
+        var kind = KindOfName(nameStart, nameEnd, title is not null || roles.Count > 0 && titleStart > 0);
+        var single = nameEnd - nameStart == 1;
+        return new SourcePhrase
+        {
+            Kind = kind,
+            Mention = single && title is null && roles.Count == 0 && kind == SourceKind.Person ? MentionKind.ShortName : MentionKind.Name,
+            Name = Slice(nameStart, nameEnd),
+            Title = kind == SourceKind.Person ? title : null,
+            Roles = kind == SourceKind.Person ? roles.ToEquatableArray() : default,
+            Place = place,
+            Gender = gender,
+            WordCount = nameEnd - nameStart,
+        };
+    }
+
+    private SourceKind KindOfName(int start, int end, bool ranked)
+    {
+        if (ranked) return SourceKind.Person;
+        var last = _tokens[end - 1];
+        for (var i = start; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.OrganizationNoun)) return SourceKind.Organization;
+            if (_tokens[i].Is(WordClass.DocumentNoun) && i == end - 1) return SourceKind.Document;
+        }
+
+        if (start > 0 && _tokens[0].Is(WordClass.Determiner)) return SourceKind.Organization;
+        return last.Has(TokenShape.AllCaps) && end - start == 1 && last.Length <= 6 ? SourceKind.Organization : SourceKind.Person;
+    }
+
+    // What stands before the name: "Peshawar-based senior security analyst", "New York" (before a rank), "Democratic strategist".
+    private void AddPrefix(int start, int end, bool ranked, List<SourceRole> roles, ref string? place)
+    {
+        var former = false;
+        while (start < end)
+        {
+            var word = Slice(start, start + 1);
+            if (_tokens[start].Is(WordClass.Former)) { former = true; start++; continue; }
+            if (BasedPlace(word) is not { } based) break;
+            place ??= based;
+            start++;
+        }
+
+        if (start >= end) return;
+        var hasRole = false;
+        for (var i = start; i < end; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Title) || !_tokens[i].IsCapitalized;
+        if (!hasRole && ranked) place ??= Slice(start, end);
+        else if (hasRole) roles.Add(new SourceRole { Text = Slice(start, end), IsFormer = former });
+    }
+
+    private void AddApposition(int start, int end, List<SourceRole> roles, ref string? place)
+    {
+        if (start >= end) return;
+        var first = _tokens[start];
+        if (first.Kind == TokenKind.Number || first.Is(WordClass.Relative | WordClass.NameSuffix)) return;
+        if (first.Is(WordClass.Preposition) && !first.Is(WordClass.Determiner))
+        {
+            place ??= PlaceAfter(start, end);
+            return;
+        }
+
+        var i = start;
+        while (i < end)
+        {
+            var next = i + 1;
+            while (next < end && !(_tokens[next].Is(WordClass.Coordinator) && next + 1 < end && OpensRole(next + 1))) next++;
+            AddRole(i, next, roles, ref place);
+            i = next + 1;
+        }
+    }
+
+    private bool OpensRole(int i) =>
+        _tokens[i].Is(WordClass.Determiner | WordClass.Former) || (_tokens[i].Is(WordClass.PersonNoun) && !_tokens[i].IsCapitalized);
+
+    private void AddRole(int start, int end, List<SourceRole> roles, ref string? place)
+    {
+        var former = false;
+        while (start < end)
+        {
+            var token = _tokens[start];
+            if (BasedPlace(Slice(start, start + 1)) is { } based) place ??= based;
+            else if (token.IsCapitalized || !token.Is(WordClass.Former | WordClass.Coordinator | WordClass.Determiner)) break;
+            former |= token.Is(WordClass.Former);
+            start++;
+        }
+
+        var clauseEnd = start;
+        while (clauseEnd < end && !_tokens[clauseEnd].Is(WordClass.Relative) && !(_tokens[clauseEnd].Is(WordClass.Auxiliary) && !_tokens[clauseEnd].IsCapitalized)) clauseEnd++;
+        end = clauseEnd;
+        if (start >= end) return;
+        var roleEnd = end;
+        string? rolePlace = null;
+        string? organization = null;
+        for (var i = end - 1; i > start; i--)
+        {
+            if (!_tokens[i].Is(WordClass.Preposition) || _tokens[i].IsCapitalized) continue;
+            if (i + 1 >= end || !_tokens[i + 1].IsCapitalized && !_tokens[i + 1].Is(WordClass.Determiner)) continue;
+            if (_tokens[i].Is(WordClass.OriginPreposition) && _tokens[i + 1].IsCapitalized && i + 4 >= end)
+            {
+                place ??= Slice(i + 1, end);
+                (roleEnd, end) = (i, i);
+            }
+            else if (_tokens[i].Is(WordClass.PlacePreposition) && _tokens[i + 1].IsCapitalized && rolePlace is null && organization is null)
+            {
+                rolePlace = Slice(i + 1, end);
+                (roleEnd, end) = (i, i);
+            }
+            else if (_tokens[i].Is(WordClass.RolePreposition) && organization is null)
+            {
+                var from = _tokens[i + 1].Is(WordClass.Determiner) ? i + 2 : i + 1;
+                if (from < end && _tokens[from].IsCapitalized) organization = Slice(from, end);
+            }
+        }
+
+        if (roleEnd <= start) return;
+        roles.Add(new SourceRole { Text = Slice(start, roleEnd), IsFormer = former, Place = rolePlace, Organization = organization });
+    }
+
+    private string? PlaceAfter(int preposition, int end)
+    {
+        var i = preposition + 1;
+        var last = i;
+        while (last < end && (_tokens[last].IsCapitalized || _tokens[last].Is(WordClass.NameParticle))) last++;
+        return last > i && last == end ? Slice(i, last) : null;
+    }
+
+    // "Peshawar-based" tells a place.
+    private static string? BasedPlace(string word)
+    {
+        const string Suffix = "-based";
+        return word.EndsWith(Suffix, StringComparison.Ordinal) && char.IsUpper(word[0]) ? word[..^Suffix.Length] : null;
+    }
+
+    private SourcePhrase Described(int headEnd)
+    {
+        var start = 0;
+        var definite = false;
+        while (start < headEnd - 1 && (_tokens[start].Is(WordClass.Determiner) && !_tokens[start].Is(WordClass.GroupNoun) || _tokens[start].Is(WordClass.Coordinator)))
+        {
+            definite |= IsDefinite(start);
+            start++;
+        }
+
+        var headEndOfNoun = start;
+        while (headEndOfNoun < headEnd && !(headEndOfNoun > start && (_tokens[headEndOfNoun].Is(WordClass.Preposition | WordClass.Relative) || _tokens[headEndOfNoun].Kind == TokenKind.Open))) headEndOfNoun++;
+        var head = headEndOfNoun > start ? _tokens[headEndOfNoun - 1] : _tokens[^1];
+        var noun = -1;
+        for (var i = start; i < headEndOfNoun; i++)
+        {
+            if (_tokens[i].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun)) noun = i;
+        }
+
+        if (noun >= 0) head = _tokens[noun];
+        var gender = GenderOf(head);
+        return new SourcePhrase
+        {
+            Kind = KindOfNoun(head, noun > start && _tokens[noun - 1].Has(TokenShape.AllCaps)),
+            Mention = MentionKind.Description,
+            Name = Slice(start, _tokens.Count),
+            Head = text[head.Start..head.End].ToLowerInvariant(),
+            Gender = gender,
+            IsPlural = head.Is(WordClass.GroupNoun),
+            IsDefinite = definite,
+            WordCount = _tokens.Count - start,
+        };
+    }
+
+    // An inspecting body is quoted as one: "UN monitors"; "police said".
+    private static SourceKind KindOfNoun(Token head, bool afterAcronym)
+    {
+        if (head.Is(WordClass.DocumentNoun) && !head.Is(WordClass.PersonNoun)) return SourceKind.Document;
+        if (head.Is(WordClass.GroupNoun)) return afterAcronym && head.Is(WordClass.OrganizationNoun) ? SourceKind.Organization : SourceKind.Group;
+        return head.Is(WordClass.OrganizationNoun) ? SourceKind.Organization : SourceKind.Unnamed;
+    }
+
+    private bool IsDefinite(int i) => _tokens[i].Is(WordClass.Definite);
+
+    private static Gender GenderOf(Token token) =>
+        token.Is(WordClass.Feminine) ? Gender.Feminine : token.Is(WordClass.Masculine) ? Gender.Masculine : Gender.Unknown;
+
+    private string Slice(int start, int end) => text[_tokens[start].Start.._tokens[end - 1].End];
+}

@@ -1,0 +1,39 @@
+namespace NewsParsing;
+
+/// <summary>A noun phrase that names a source, taken apart.</summary>
+internal sealed record SourcePhrase
+{
+    public SourceKind Kind { get; init; }
+
+    public MentionKind Mention { get; init; }
+
+    /// <summary>The proper name ("Sikander Asghari"), or, without one, the describing words less their article.</summary>
+    public required string Name { get; init; }
+
+    public string? Title { get; init; }
+
+    public EquatableArray<SourceRole> Roles { get; init; }
+
+    public string? Place { get; init; }
+
+    /// <summary>The noun a description turns on: "report" of "the report by UN monitors".</summary>
+    public string? Head { get; init; }
+
+    public Gender Gender { get; init; }
+
+    public bool IsPlural { get; init; }
+
+    /// <summary>"the report", "that ministry": points back to something the article has named.</summary>
+    public bool IsDefinite { get; init; }
+
+    /// <summary>How many words the phrase has; a longer description of the same thing is a fuller name.</summary>
+    public int WordCount { get; init; }
+}
+
+/// <summary>What a title or pronoun tells of a person.</summary>
+internal enum Gender
+{
+    Unknown,
+    Masculine,
+    Feminine,
+}

@@ -1,0 +1,155 @@
+namespace NewsParsing;
+
+/// <summary>Everybody and everything quoted in one article; finds who a later, shorter mention means.</summary>
+internal sealed class SourceRegister
+{
+    private readonly List<Entry> _entries = [];
+
+    /// <summary>The entries, most recently mentioned last.</summary>
+    private readonly List<Entry> _recent = [];
+
+    public IReadOnlyList<Entry> Entries => _entries;
+
+    /// <summary>One source while its article is read.</summary>
+    internal sealed class Entry
+    {
+        public required SourceKind Kind { get; set; }
+
+        public required string Name { get; set; }
+
+        public string? Title { get; set; }
+
+        public List<SourceRole> Roles { get; } = [];
+
+        public string? Place { get; set; }
+
+        public Gender Gender { get; set; }
+
+        public bool IsPlural { get; set; }
+
+        public string? Head { get; set; }
+
+        public bool IsQuoted { get; set; }
+
+        public List<(TextSpan Span, MentionKind Kind)> Mentions { get; } = [];
+    }
+
+    /// <summary>The entry the phrase means: one already known, or a new one; null when a pronoun has nobody to point to.</summary>
+    public Entry? Resolve(SourcePhrase phrase)
+    {
+        var entry = phrase.Mention switch
+        {
+            MentionKind.Pronoun => Antecedent(phrase),
+            MentionKind.Description => Described(phrase),
+            _ => Named(phrase),
+        };
+        if (entry is null && phrase.Mention == MentionKind.Pronoun) return null;
+        entry ??= Add(phrase);
+        Learn(entry, phrase);
+        _recent.Remove(entry);
+        _recent.Add(entry);
+        return entry;
+    }
+
+    private Entry Add(SourcePhrase phrase)
+    {
+        var entry = new Entry
+        {
+            Kind = phrase.Kind,
+            Name = phrase.Name,
+            Head = phrase.Head,
+            Gender = phrase.Gender,
+            IsPlural = phrase.IsPlural,
+        };
+        _entries.Add(entry);
+        return entry;
+    }
+
+    // A fuller form of the name, a title or a role told later is kept.
+    private static void Learn(Entry entry, SourcePhrase phrase)
+    {
+        if (phrase.Mention == MentionKind.Pronoun)
+        {
+            if (entry.Gender == Gender.Unknown) entry.Gender = phrase.Gender;
+            return;
+        }
+
+        if (phrase.Mention == MentionKind.Name && phrase.Name.Length > entry.Name.Length) entry.Name = phrase.Name;
+        if (phrase.Title is not null && (entry.Title is null || phrase.Title.Length > entry.Title.Length)) entry.Title = phrase.Title;
+        entry.Place ??= phrase.Place;
+        if (entry.Gender == Gender.Unknown) entry.Gender = phrase.Gender;
+        foreach (var role in phrase.Roles)
+        {
+            if (!entry.Roles.Exists(r => r.Text.Equals(role.Text, StringComparison.OrdinalIgnoreCase))) entry.Roles.Add(role);
+        }
+    }
+
+    private Entry? Named(SourcePhrase phrase)
+    {
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            var entry = _recent[i];
+            if (entry.Name.Equals(phrase.Name, StringComparison.OrdinalIgnoreCase)) return entry;
+            if (entry.Kind != SourceKind.Person || phrase.Kind is not (SourceKind.Person or SourceKind.Organization)) continue;
+            if (Conflicts(entry.Gender, phrase.Gender)) continue;
+            if (phrase.WordCount == 1 ? HasWord(entry.Name, phrase.Name) : SameSurname(entry.Name, phrase.Name)) return entry;
+        }
+
+        return null;
+    }
+
+    private Entry? Described(SourcePhrase phrase)
+    {
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            var entry = _recent[i];
+            if (entry.Name.Equals(phrase.Name, StringComparison.OrdinalIgnoreCase)) return entry;
+            if (!phrase.IsDefinite || phrase.Head is null || phrase.WordCount > 2) continue;
+            if (entry.Head == phrase.Head) return entry;
+            if (entry.Kind == SourceKind.Organization && phrase.Kind == SourceKind.Organization && HasWord(entry.Name, phrase.Head)) return entry;
+            if (entry.Kind == SourceKind.Person && phrase.Kind == SourceKind.Unnamed && HoldsRole(entry, phrase.Head)) return entry;
+        }
+
+        return null;
+    }
+
+    private Entry? Antecedent(SourcePhrase phrase)
+    {
+        for (var i = _recent.Count - 1; i >= 0; i--)
+        {
+            var entry = _recent[i];
+            var fits = phrase.Kind switch
+            {
+                SourceKind.Person => entry.Kind is SourceKind.Person or SourceKind.Unnamed && !entry.IsPlural && !Conflicts(entry.Gender, phrase.Gender),
+                SourceKind.Organization => entry.Kind is SourceKind.Organization or SourceKind.Document,
+                _ => entry.IsPlural || entry.Kind is SourceKind.Organization or SourceKind.Group,
+            };
+            if (fits) return entry;
+        }
+
+        return null;
+    }
+
+    private static bool Conflicts(Gender one, Gender other) => one != Gender.Unknown && other != Gender.Unknown && one != other;
+
+    private static bool HoldsRole(Entry entry, string head) =>
+        (entry.Title is not null && entry.Title.StartsWith(head[..Math.Min(3, head.Length)], StringComparison.OrdinalIgnoreCase))
+        || entry.Roles.Exists(r => HasWord(r.Text, head));
+
+    private static bool SameSurname(string known, string name) =>
+        known.AsSpan()[(known.LastIndexOf(' ') + 1)..].SequenceEqual(name.AsSpan()[(name.LastIndexOf(' ') + 1)..])
+        && known.AsSpan()[..1].SequenceEqual(name.AsSpan()[..1]);
+
+    private static bool HasWord(string text, string word)
+    {
+        var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        while (at >= 0)
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+            at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return false;
+    }
+}

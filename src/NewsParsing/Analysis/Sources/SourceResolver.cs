@@ -1,0 +1,116 @@
+namespace NewsParsing;
+
+/// <summary>Ties each attribution to its source: one record for full name, surname, title, description and pronoun.</summary>
+internal static class SourceResolver
+{
+    public static Cast Resolve(Article article, List<AttributionDraft> drafts, List<TextSpan> names, SpeechLexicon lexicon)
+    {
+        var parser = new PhraseParser(article.Text, lexicon);
+        var register = new SourceRegister();
+        var speakers = new SourceRegister.Entry?[drafts.Count];
+        var spans = new TextSpan?[drafts.Count];
+        SourceRegister.Entry? last = null;
+        TextSpan? lastSpan = null;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (draft.Speaker is { } span && parser.Parse(span) is { } phrase)
+            {
+                phrase = FullNameBefore(article.Text, phrase, span, names);
+                var entry = register.Resolve(phrase);
+                entry?.Mentions.Add((span, phrase.Mention));
+                (speakers[i], spans[i]) = (entry, span);
+                if (!draft.IsMentionOnly) (last, lastSpan) = (entry, span);
+            }
+            else if (draft.Speaker is { } unknown)
+            {
+                spans[i] = unknown;
+            }
+            else if (draft.InheritsSpeaker)
+            {
+                (speakers[i], spans[i]) = (last, lastSpan);
+            }
+
+            if (speakers[i] is { } speaker && draft.Parts.Count > 0) speaker.IsQuoted = true;
+        }
+
+        return Number(article.Text, register, speakers, spans, names);
+    }
+
+    // "Mrs. Clinton said" where the body named Hillary Clinton before without quoting her.
+    private static SourcePhrase FullNameBefore(string text, SourcePhrase phrase, TextSpan span, List<TextSpan> names)
+    {
+        if (phrase.Mention is not (MentionKind.ShortName or MentionKind.Name) || phrase.WordCount != 1 || phrase.Kind != SourceKind.Person) return phrase;
+        foreach (var name in names)
+        {
+            if (name.Start >= span.Start) break;
+            var full = text.AsSpan(name.Start, name.Length);
+            if (full.Length > phrase.Name.Length + 1 && full.EndsWith(phrase.Name, StringComparison.Ordinal) && full[^(phrase.Name.Length + 1)] == ' ')
+                return phrase with { Name = full.ToString(), WordCount = 2 };
+        }
+
+        return phrase;
+    }
+
+    private static Cast Number(
+        string text, SourceRegister register, SourceRegister.Entry?[] speakers, TextSpan?[] spans, List<TextSpan> names)
+    {
+        var quoted = register.Entries.Where(e => e.IsQuoted).ToList();
+        AddNameMentions(text, quoted, names);
+        quoted.Sort((a, b) => FirstMention(a).CompareTo(FirstMention(b)));
+        var sources = new Source[quoted.Count];
+        var ids = new Dictionary<SourceRegister.Entry, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < sources.Length; i++)
+        {
+            ids[quoted[i]] = i + 1;
+            sources[i] = ToSource(text, quoted[i], i + 1);
+        }
+
+        return new Cast(
+            new EquatableArray<Source>(sources),
+            Array.ConvertAll(speakers, s => s is not null && ids.TryGetValue(s, out var id) ? id : (int?)null),
+            spans);
+    }
+
+    private static int FirstMention(SourceRegister.Entry entry) => entry.Mentions.Min(m => m.Span.Start);
+
+    private static Source ToSource(string text, SourceRegister.Entry entry, int id) => new()
+    {
+        Id = id,
+        Kind = entry.Kind,
+        Name = entry.Name,
+        Title = entry.Title,
+        Roles = entry.Roles.ToEquatableArray(),
+        Place = entry.Place,
+        Mentions = entry.Mentions
+            .OrderBy(m => m.Span.Start)
+            .Select(m => new Mention(text[m.Span.Range], m.Span, m.Kind))
+            .ToEquatableArray(),
+    };
+
+    // Names outside of attributions: "Smith left the room."
+    private static void AddNameMentions(string text, List<SourceRegister.Entry> quoted, List<TextSpan> names)
+    {
+        var byWord = new Dictionary<string, SourceRegister.Entry>(StringComparer.Ordinal);
+        foreach (var entry in quoted)
+        {
+            if (entry.Kind is SourceKind.Group or SourceKind.Unnamed or SourceKind.Document) continue;
+            byWord[entry.Name] = entry;
+            if (entry.Kind == SourceKind.Person) byWord.TryAdd(entry.Name[(entry.Name.LastIndexOf(' ') + 1)..], entry);
+        }
+
+        foreach (var name in names)
+        {
+            var printed = text[name.Range];
+            if (!byWord.TryGetValue(printed, out var entry)) continue;
+            if (entry.Mentions.Exists(m => m.Span.Overlaps(name))) continue;
+            entry.Mentions.Add((name, printed.Length == entry.Name.Length ? MentionKind.Name : MentionKind.ShortName));
+        }
+    }
+}
+
+/// <summary>The sources of an article, and who each attribution names.</summary>
+/// <param name="Sources">In the order of their ids.</param>
+/// <param name="SourceIds">One for each draft; null where nobody was found.</param>
+/// <param name="Speakers">The words that name the speaker, one for each draft.</param>
+internal sealed record Cast(EquatableArray<Source> Sources, int?[] SourceIds, TextSpan?[] Speakers);
