@@ -7,6 +7,7 @@ namespace NewsParsing;
 internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<QuotedSpan> spans)
 {
     private const int MinClauseTokens = 3;
+    private const int MaxOwnSubjectTokens = 8;
 
     private readonly List<bool> _taken = [];
     private int _first;
@@ -77,7 +78,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         while (end > clause.Start && clause.At(end - 1).Kind is TokenKind.Comma or TokenKind.Dash) end--;
         var start = ContentStart(clause, end);
         if (end <= start && !Enclose(clause, end, ref start)) return false;
-        var draft = NewDraft(clause, group, cue + 1, speaker);
+        var draft = NewDraft(clause, cue, cue + 1, speaker);
         AddContent(clause, draft, start, end);
         // "…," he said, "…" and "…, he said, was …": the words go on behind the attribution.
         var after = attribution.End;
@@ -102,7 +103,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         if (cueEnd < 0) cueEnd = last + 1;
         var frame = clause.At(cueEnd - 1).Entry.Frame;
         var (kind, index) = CueFinder.OpeningAfter(clause, last);
-        var draft = NewDraft(clause, group, cueEnd, speaker);
+        var draft = NewDraft(clause, cueEnd - 1, cueEnd, speaker);
         switch (kind)
         {
             case ContentOpening.Quoted when !_taken[index - clause.Start]:
@@ -158,7 +159,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         }
 
         subject = speaker;
-        var draft = NewDraft(clause, SubjectFinder.VerbGroupStart(clause, cue), cue + 1, speaker);
+        var draft = NewDraft(clause, cue, cue + 1, speaker);
         AddContent(clause, draft, quoted, quoted + 1);
         drafts.Add(draft);
         return true;
@@ -301,6 +302,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
                 var next = clause.At(i + 1);
                 if (next.Entry.Form.HasFlag(CueForm.PresentParticiple) && next.Entry.Frame != CueFrame.None) return i;
                 if (clause.SourcePhraseAt(i + 1) > 0) return i;
+                if (next.Is(WordClass.Coordinator | WordClass.Subordinator) && !next.Is(WordClass.That | WordClass.Relative) && HasOwnAttribution(clause, i + 2, end)) return i;
             }
             else if (token.Is(WordClass.Coordinator) && (clause.At(i + 1).Entry.Form & CueForm.Past) != 0
                 && (clause.At(i + 1).Entry.Frame & (CueFrame.Clause | CueFrame.That)) != 0 && i - start >= MinClauseTokens)
@@ -310,6 +312,20 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         }
 
         return end;
+    }
+
+    // ", though she admitted …": what follows has a speaker and a verb of its own.
+    private static bool HasOwnAttribution(Clause clause, int start, int end)
+    {
+        for (var i = start + 1; i < end && i - start < MaxOwnSubjectTokens; i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number)) return false;
+            if ((token.Entry.Form & CueForm.Past) != 0 && token.Entry.Frame.HasFlag(CueFrame.Clause)) return CueFinder.IsCue(clause, i);
+            if (clause.LooksLikeVerb(i) && !token.Is(WordClass.Auxiliary)) return false;
+        }
+
+        return false;
     }
 
     // "…, said NAME." inverts; "NAME, a lawyer, said the plan …" and "…, said her group planned …" do not.
@@ -322,7 +338,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         }
 
         var named = SubjectFinder.Before(clause, comma + 1);
-        if (named.Found && named.Start <= clause.FirstContent()) return false;
+        if (named.Found && (named.Start <= clause.FirstContent() || clause.At(named.Start - 1).Kind is TokenKind.Quoted)) return false;
         var next = clause.At(inverted.End);
         if (next.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon) return true;
         return next.Is(WordClass.Preposition | WordClass.Temporal | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb);

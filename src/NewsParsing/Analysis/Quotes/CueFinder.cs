@@ -70,7 +70,6 @@ internal static class CueFinder
         var frame = clause.At(cue).Entry.Frame;
         if (frame.HasFlag(CueFrame.Addressee)) i = AfterAddressee(clause, i);
         var limit = Math.Min(clause.End, cue + MaxAdjunctTokens);
-        var adjunct = false;
         while (i < limit)
         {
             var token = clause.At(i);
@@ -105,19 +104,16 @@ internal static class CueFinder
             if (token.Is(WordClass.Preposition) && !token.Is(WordClass.Determiner))
             {
                 i = AfterPrepositionalPhrase(clause, i, limit);
-                adjunct = true;
                 continue;
             }
 
-            if (token.Is(WordClass.Temporal) || clause.IsAdverb(i))
+            if (token.Is(WordClass.Temporal) || (clause.IsAdverb(i) && !token.Is(WordClass.Determiner)))
             {
-                adjunct |= token.Is(WordClass.Temporal);
                 i++;
                 continue;
             }
 
             if (token.Is(WordClass.Coordinator)) return (ContentOpening.None, i);
-            _ = adjunct;
             return (ContentOpening.Clause, i);
         }
 

@@ -124,11 +124,15 @@ internal static class SubjectFinder
         var before = clause.At(start - 1);
         if (before.Kind == TokenKind.Quoted) return !before.Has(TokenShape.Substantial | TokenShape.EndsInComma);
         if (before.Kind is not (TokenKind.Word or TokenKind.Number)) return before.Kind == TokenKind.Other;
-        if (before.Is(WordClass.Relative)) return false;
+        if (before.Is(WordClass.Relative)) return IsNoun(clause, start - 2);
         if (before.Is(WordClass.Subordinator) && !before.Is(WordClass.Preposition)) return false;
         if (before.Is(WordClass.SubjectPronoun) && !before.IsCapitalized) return false;
         return (before.Entry.Form & CueForm.Finite) == 0 || before.IsCapitalized || before.Is(WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.GroupNoun | WordClass.OrganizationNoun);
     }
+
+    // "A fisherman who watched the ferry said": the relative clause belongs to the noun before it.
+    private static bool IsNoun(Clause clause, int index) =>
+        clause.At(index).IsWord && clause.At(index).Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun);
 
     // "X fell and Smith said": a finite verb left of "and" means the clause, and not the phrase, is joined.
     private static int AfterClauseBorder(Clause clause, int start, int last)
@@ -175,7 +179,7 @@ internal static class SubjectFinder
             var token = clause.At(named.Start);
             var last = clause.At(named.End - 1);
             if (!named.Found || (token.Is(WordClass.Preposition) && !token.IsCapitalized)) return NounPhrase.None;
-            if (last.IsCapitalized || last.Is(WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun | WordClass.GroupNoun | WordClass.NameSuffix))
+            if (last.IsCapitalized || token.Is(WordClass.Determiner) || last.Is(WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun | WordClass.GroupNoun | WordClass.NameSuffix))
             {
                 // "John Smith, 45, a lawyer, said": an age or place is itself an apposition.
                 var before = clause.At(named.Start - 1);
@@ -185,7 +189,8 @@ internal static class SubjectFinder
                     continue;
                 }
 
-                return named with { End = end };
+                // "Mr. Sethi, reached by telephone, said": how he was reached is no part of who he is.
+                return clause.LooksLikeVerb(opening + 1) ? named : named with { End = end };
             }
 
             comma = opening;
@@ -267,8 +272,18 @@ internal static class SubjectFinder
                 continue;
             }
 
-            if (token.Kind == TokenKind.Quoted && !token.Has(TokenShape.Substantial) && end > first) { end++; continue; }
-            if (token.Kind == TokenKind.Other) { end++; continue; }
+            if (token.Kind == TokenKind.Quoted && !token.Has(TokenShape.Substantial) && end > first)
+            {
+                end++;
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Other)
+            {
+                end++;
+                continue;
+            }
+
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (token.Is(WordClass.Relative | WordClass.That) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))) break;
             if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized) break;

@@ -43,7 +43,9 @@ internal static class Tokenizer
         var inner = text[span.Inner.Range].Trim();
         if (inner.IsEmpty) return TokenShape.None;
         var shape = span.Closed ? TokenShape.None : TokenShape.Unclosed;
-        var last = inner[^1];
+        var bare = inner.TrimEnd("\"'”’»“‘ ");
+        if (bare.IsEmpty) return shape;
+        var last = bare[^1];
         if (last is ',' or '،' or '、') shape |= TokenShape.EndsInComma;
         if (last is '.' or '?' or '!' or '…' or '。' or '؟' or '۔' or '—' or '–') shape |= TokenShape.EndsInStop;
         if (char.IsUpper(inner[0]) || (!char.IsLetter(inner[0]) && inner.Length > 1 && char.IsUpper(inner[1]))) shape |= TokenShape.Capitalized;

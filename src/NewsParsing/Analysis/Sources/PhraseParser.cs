@@ -6,19 +6,52 @@ namespace NewsParsing;
 /// </summary>
 internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
 {
-    private static readonly List<QuotedSpan> NoMarks = [];
-
+    private readonly List<QuotedSpan> _nicknames = [];
     private readonly List<Token> _tokens = [];
 
     /// <summary>The phrase at <paramref name="span"/>; null when it names nothing ("who", "there").</summary>
     public SourcePhrase? Parse(TextSpan span)
     {
-        Tokenizer.Tokenize(text, span, NoMarks, lexicon, _tokens);
+        MarkScanner.Scan(text, span, _nicknames);
+        Tokenizer.Tokenize(text, span, _nicknames, lexicon, _tokens);
         if (_tokens.Count == 0) return null;
         if (_tokens.Count == 1 && _tokens[0].Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) return Pronoun(_tokens[0]);
         var headEnd = HeadEnd();
         var (nameStart, nameEnd) = NameRun(headEnd);
-        return nameEnd > nameStart ? Named(nameStart, nameEnd, headEnd) : Described(headEnd);
+        if (nameEnd > nameStart) return Named(nameStart, nameEnd, headEnd);
+        return NamedInApposition(headEnd) is var (start, end) && end > start ? NamedBehind(start, end, headEnd) : Described(headEnd);
+    }
+
+    /// <summary>The name in "their manager, Jill Sanderson": an apposition of nothing but name words behind a role.</summary>
+    private (int Start, int End) NamedInApposition(int headEnd)
+    {
+        var end = headEnd + 1;
+        var hasRole = false;
+        for (var i = 0; i < headEnd; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.Title);
+        if (!hasRole) return (0, 0);
+        while (end < _tokens.Count && IsNamePart(end)) end++;
+        var closed = end >= _tokens.Count || _tokens[end].Kind is TokenKind.Comma or TokenKind.Open;
+        var start = headEnd + 1;
+        while (start < end && IsTitle(start)) start++;
+        return closed && end > start && _tokens[headEnd].Kind == TokenKind.Comma ? (start, end) : (0, 0);
+    }
+
+    private SourcePhrase NamedBehind(int start, int end, int headEnd)
+    {
+        var roles = new List<SourceRole>();
+        string? place = null;
+        AddRole(0, headEnd, roles, ref place);
+        return new SourcePhrase
+        {
+            Kind = SourceKind.Person,
+            Mention = MentionKind.Name,
+            Name = Slice(start, end),
+            Title = start > headEnd + 1 ? Slice(headEnd + 1, start) : null,
+            Roles = roles.ToEquatableArray(),
+            Place = place,
+            Gender = _tokens.Take(headEnd).Select(GenderOf).FirstOrDefault(g => g != Gender.Unknown),
+            WordCount = end - start,
+        };
     }
 
     private SourcePhrase? Pronoun(Token token)
@@ -62,6 +95,12 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         {
             var token = _tokens[i];
             if (token.Kind == TokenKind.Open && i > 0) { end = i; break; }
+            if (IsNoun(i - 1) && !_tokens[i - 1].IsCapitalized && (token.Is(WordClass.Preposition | WordClass.Relative) || EndsAsParticiple(i)))
+            {
+                end = i;
+                break;
+            }
+
             if (!token.Is(WordClass.Preposition) || token.IsCapitalized || token.Is(WordClass.NameParticle)) continue;
             if (IsNameWord(i - 1) || _tokens[i - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun)) { end = i; break; }
         }
@@ -82,6 +121,22 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         return start < end ? (start, end) : (0, 0);
     }
 
+    private bool IsNoun(int i) =>
+        _tokens[i].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun);
+
+    // "a study published today", "a memo reviewed by this newspaper".
+    private bool EndsAsParticiple(int i)
+    {
+        var token = _tokens[i];
+        if (!token.IsWord || token.IsCapitalized) return false;
+        foreach (var ending in lexicon.PastEndings)
+        {
+            if (text.AsSpan(token.Start, token.Length).EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     private bool IsNameWord(int i)
     {
         var token = _tokens[i];
@@ -94,7 +149,9 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
     {
         var token = _tokens[i];
         if (token.Kind == TokenKind.Word && token.Is(WordClass.NameParticle) && i > 0 && (IsNameWord(i - 1) || token.Length <= 3)) return true;
-        return IsNameWord(i) || (token.IsWord && token.Is(WordClass.Coordinator) && false);
+        // A nickname in marks and an ampersand join name words: Augustine "Gus" Ferrara, Brekke & Lund.
+        var joins = token.Kind is TokenKind.Quoted or TokenKind.Other && i > 0 && i + 1 < _tokens.Count;
+        return joins ? IsNameWord(i - 1) && IsNameWord(i + 1) : IsNameWord(i);
     }
 
     private bool IsTitle(int i) => _tokens[i].Is(WordClass.Title);
@@ -283,13 +340,26 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         {
             Kind = KindOfNoun(head, noun > start && _tokens[noun - 1].Has(TokenShape.AllCaps)),
             Mention = MentionKind.Description,
-            Name = Slice(start, _tokens.Count),
+            Name = Slice(start, Math.Max(start + 1, DescriptionEnd(start, headEnd))),
             Head = text[head.Start..head.End].ToLowerInvariant(),
             Gender = gender,
             IsPlural = head.Is(WordClass.GroupNoun),
             IsDefinite = definite,
+            IsRole = noun >= 0,
             WordCount = _tokens.Count - start,
         };
+    }
+
+    // "Another mother, who did not wish to be named": the clause tells more, but does not name.
+    private int DescriptionEnd(int start, int headEnd)
+    {
+        for (var i = start + 1; i < headEnd; i++)
+        {
+            if (_tokens[i].Is(WordClass.Relative)) return i;
+            if (_tokens[i].Kind == TokenKind.Open) return i;
+        }
+
+        return headEnd;
     }
 
     // An inspecting body is quoted as one: "UN monitors"; "police said".

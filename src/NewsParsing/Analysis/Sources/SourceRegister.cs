@@ -110,7 +110,10 @@ internal sealed class SourceRegister
             if (entry.Kind == SourceKind.Person && phrase.Kind == SourceKind.Unnamed && HoldsRole(entry, phrase.Head)) return entry;
         }
 
-        return null;
+        // "the Italian", "the 74-year-old": a word that is no role tells of whoever is being spoken of.
+        return phrase is { IsDefinite: true, IsRole: false, Kind: SourceKind.Unnamed, WordCount: <= 2 } && _recent.Count > 0 && _recent[^1].Kind == SourceKind.Person
+            ? _recent[^1]
+            : null;
     }
 
     private Entry? Antecedent(SourcePhrase phrase)
