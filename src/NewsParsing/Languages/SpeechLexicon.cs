@@ -239,6 +239,7 @@ internal sealed class SpeechLexicon
         "clitic" => WordClass.Clitic,
         "verbParticle" => WordClass.VerbParticle,
         "subjectMarker" => WordClass.SubjectMarker,
+        "citation" => WordClass.Citation,
         "demonstrative" => WordClass.Demonstrative,
         _ => WordClass.None,
     };
@@ -247,56 +248,57 @@ internal sealed class SpeechLexicon
 /// <summary>The shape of a speech data file.</summary>
 internal sealed record SpeechData
 {
-    public string? Language { get; init; }
+    // Settable: the generated reader hands init-only members null where the file has none, whatever their initial value.
+    public string? Language { get; set; }
 
     /// <summary>Who wrote the words, and from what.</summary>
-    public string? Provenance { get; init; }
+    public string? Provenance { get; set; }
 
     /// <summary>Verbs by frame, each as its forms in one string.</summary>
-    public Dictionary<string, string[]> Cues { get; init; } = [];
+    public Dictionary<string, string[]> Cues { get; set; } = [];
 
     /// <summary>Phrases that put a source before or after its words: "according to".</summary>
-    public string[] SourcePrepositions { get; init; } = [];
+    public string[] SourcePrepositions { get; set; } = [];
 
     /// <summary>As <see cref="SourcePrepositions"/>, one word each, right behind the words only: German "…", so X.</summary>
-    public string[] ClosingPrepositions { get; init; } = [];
+    public string[] ClosingPrepositions { get; set; } = [];
 
     /// <summary>Words behind the source they name: German "X zufolge".</summary>
-    public string[] SourcePostpositions { get; init; } = [];
+    public string[] SourcePostpositions { get; set; } = [];
 
-    public Dictionary<string, string[]> Words { get; init; } = [];
+    public Dictionary<string, string[]> Words { get; set; } = [];
 
-    public string[] AdverbEndings { get; init; } = [];
+    public string[] AdverbEndings { get; set; } = [];
 
-    public string[] PastEndings { get; init; } = [];
+    public string[] PastEndings { get; set; } = [];
 
-    public string[] ParticipleEndings { get; init; } = [];
+    public string[] ParticipleEndings { get; set; } = [];
 
-    public bool ClauseFollowsComma { get; init; }
+    public bool ClauseFollowsComma { get; set; }
 
-    public bool NounsAreCapitalized { get; init; }
+    public bool NounsAreCapitalized { get; set; }
 
-    public bool CompoundNouns { get; init; }
+    public bool CompoundNouns { get; set; }
 
-    public bool VerbSecond { get; init; }
+    public bool VerbSecond { get; set; }
 
-    public bool VerbLast { get; init; }
+    public bool VerbLast { get; set; }
 
-    public bool SplitVerbGroup { get; init; }
+    public bool SplitVerbGroup { get; set; }
 
-    public bool AttributionInsideMarks { get; init; }
+    public bool AttributionInsideMarks { get; set; }
 
-    public bool Caseless { get; init; }
+    public bool Caseless { get; set; }
 
-    public bool Unspaced { get; init; }
+    public bool Unspaced { get; set; }
 
-    public string[] Elisions { get; init; } = [];
+    public string[] Elisions { get; set; } = [];
 
-    public string[] Enclitics { get; init; } = [];
+    public string[] Enclitics { get; set; } = [];
 
-    public string[] AttachedPrefixes { get; init; } = [];
+    public string[] AttachedPrefixes { get; set; } = [];
 
-    public string[] DefinitePrefixes { get; init; } = [];
+    public string[] DefinitePrefixes { get; set; } = [];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

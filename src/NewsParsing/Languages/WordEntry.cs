@@ -80,6 +80,9 @@ internal enum WordClass : long
 
     /// <summary>Stands behind the source it names: German "X zufolge".</summary>
     SourcePostposition = 1L << 41,
+
+    /// <summary>Opens a clause that tells whose the words are: German "…, wie die Polizei mitteilte".</summary>
+    Citation = 1L << 42,
 }
 
 /// <summary>Classes asked for together.</summary>
