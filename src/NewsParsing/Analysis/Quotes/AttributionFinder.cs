@@ -4,7 +4,7 @@ namespace NewsParsing;
 /// Finds the attributions of one sentence: reporting verb, speaker, and the words ascribed, whether they stand before
 /// (<c>"…," said NAME</c>), after (<c>NAME said …</c>) or around (<c>…, NAME said, …</c>).
 /// </summary>
-internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<QuotedSpan> spans)
+internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, List<QuotedSpan> spans)
 {
     private const int MinClauseTokens = 3;
     private const int MaxOwnSubjectTokens = 8;
@@ -23,12 +23,15 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         {
             var token = clause.At(i);
             if (token.Is(WordClass.SourcePreposition) && !_taken[i - clause.Start] && AccordingTo(clause, i)) continue;
+            if (token.Is(WordClass.ClosingPreposition) && !_taken[i - clause.Start] && ClosedBy(clause, i)) continue;
+            if (token.Is(WordClass.SourcePostposition) && !_taken[i - clause.Start] && ClosedByPostposition(clause, i)) continue;
             if (token.Entry.Frame == CueFrame.None || (_taken[i - clause.Start] && !OpensQuoted(clause, i)) || !CueFinder.IsCue(clause, i)) continue;
             var found = CueFinder.OnlyLabels(token) ? Label(clause, i, ref subject) : Report(clause, i, ref subject);
             _ = found;
         }
 
         Scripted(clause);
+        if (clause.Lexicon.VerbSecond) LedIn(clause);
         LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
         drafts.Sort(_first, drafts.Count - _first, Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position)));
@@ -36,6 +39,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
 
     private bool Report(Clause clause, int cue, ref NounPhrase subject)
     {
+        if (clause.Lexicon.VerbSecond) return ReportVerbSecond(clause, cue, ref subject);
         var token = clause.At(cue);
         var group = SubjectFinder.VerbGroupStart(clause, cue);
         if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
@@ -176,8 +180,9 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         if (at == clause.FirstContent())
         {
             var comma = source.End;
-            if (clause.At(comma).Kind != TokenKind.Comma) return false;
-            AddContent(clause, draft, comma + 1, ContentEnd(clause, comma + 1));
+            if (clause.At(comma).Kind == TokenKind.Comma) comma++;
+            else if (!clause.Lexicon.VerbSecond) return false;
+            AddContent(clause, draft, comma, ContentEnd(clause, comma));
         }
         else
         {
@@ -186,10 +191,11 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
             var start = ContentStart(clause, end);
             if (end <= start && !Enclose(clause, end, ref start)) return false;
             AddContent(clause, draft, start, end);
+            if (clause.Lexicon.VerbSecond && clause.At(source.End).IsWord) AddContent(clause, draft, source.End, ContentEnd(clause, source.End));
         }
 
         drafts.Add(draft);
-        return true;
+        return draft.Parts.Count > 0;
     }
 
     // Script style: “NAME: "…"”, and the line that only names the speaker.

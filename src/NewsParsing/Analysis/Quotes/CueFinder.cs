@@ -33,6 +33,8 @@ internal static class CueFinder
         var token = clause.At(i);
         var frame = token.Entry.Frame;
         if (token.Kind != TokenKind.Word || frame == CueFrame.None || token.Has(TokenShape.Possessive)) return false;
+        if (frame.HasFlag(CueFrame.Separable) && !VerbOrder.HasParticle(clause, i)) return false;
+        if (frame.HasFlag(CueFrame.Impersonal) && !clause.At(i + 1).Is(WordClass.Neuter) && !clause.At(i - 1).Is(WordClass.Neuter)) return false;
         if (token.IsCapitalized && i != clause.Start && !InvertedHead(clause, i)) return false;
         var group = SubjectFinder.VerbGroupStart(clause, i);
         var form = token.Entry.Form;
@@ -46,6 +48,13 @@ internal static class CueFinder
             denied |= clause.At(k).Is(WordClass.Negation | WordClass.Modal);
             passive |= clause.At(k).Is(WordClass.Be);
             modal |= clause.At(k).Is(WordClass.Auxiliary) && !clause.At(k).Is(WordClass.Be);
+        }
+
+        if (VerbOrder.SplitAuxiliary(clause, i) is var split and >= 0)
+        {
+            passive |= clause.At(split).Is(WordClass.Be);
+            denied |= clause.At(split).Is(WordClass.Modal);
+            modal = true;
         }
 
         if (passive || denied) return false;
@@ -114,6 +123,12 @@ internal static class CueFinder
             }
 
             if (token.Is(WordClass.Coordinator)) return (ContentOpening.None, i);
+            if (clause.Lexicon.ClauseFollowsComma)
+            {
+                i++;
+                continue;
+            }
+
             return (ContentOpening.Clause, i);
         }
 
@@ -126,7 +141,7 @@ internal static class CueFinder
         var next = clause.At(comma + 1);
         if (next.Is(WordClass.That)) return (ContentOpening.That, comma + 2);
         if (next.Is(WordClass.Question)) return (ContentOpening.That, comma + 1);
-        if (clause.Lexicon.ClauseFollowsComma && next.Kind == TokenKind.Word && !next.Is(WordClass.Coordinator | WordClass.Relative))
+        if (clause.Lexicon.ClauseFollowsComma && next.Kind == TokenKind.Word && !next.Is(WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator | WordClass.InfinitiveMarker))
             return (ContentOpening.Clause, comma + 1);
         var commas = 1;
         for (var i = comma + 1; i < limit; i++)

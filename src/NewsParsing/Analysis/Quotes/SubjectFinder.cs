@@ -43,7 +43,7 @@ internal static class SubjectFinder
         var appositions = 0;
         while (appositions++ < MaxAppositions && clause.At(end).Kind == TokenKind.Comma && OpensApposition(clause, end + 1))
         {
-            var next = AppositionEnd(clause, end + 1);
+            var next = clause.Lexicon.ClauseFollowsComma ? VerbOrder.AppositionEnd(clause, end + 1) : AppositionEnd(clause, end + 1);
             if (next <= end + 1) break;
             end = next;
         }
@@ -292,6 +292,7 @@ internal static class SubjectFinder
             if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) break;
             if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized || nameSeen) && !clause.LooksLikeVerb(end - 1)) break;
             if (end > first && clause.IsAdverb(end) && !token.IsCapitalized) break;
+            if (clause.Lexicon.NounsAreCapitalized && end > first && EndsBefore(clause, end)) break;
             if (token.Is(WordClass.Coordinator) && !JoinsPhrases(clause, end)) break;
             if (token.Is(WordClass.Preposition) && !token.IsCapitalized && !token.Is(WordClass.NameParticle) && !KeepsPreposition(clause, end, roleSeen, nameSeen)) break;
             if ((token.Entry.Form & (CueForm.Finite | CueForm.PresentParticiple)) != 0 && token.Entry.Frame != CueFrame.None && !token.IsCapitalized
@@ -303,6 +304,15 @@ internal static class SubjectFinder
 
         while (end > first && clause.At(end - 1).Is(WordClass.Preposition | WordClass.Coordinator) && !clause.At(end - 1).IsCapitalized) end--;
         return Math.Max(end, first + 1);
+    }
+
+    // German: adjectives stand before their noun, so a small unknown word behind one, or an article behind a name, is of the next phrase.
+    private static bool EndsBefore(Clause clause, int index)
+    {
+        var (before, token) = (clause.At(index - 1), clause.At(index));
+        if (token.IsCapitalized || !token.IsWord || token.Is(WordClasses.SourceNoun | WordClass.NameParticle | WordClass.Title)) return false;
+        if (before.IsCapitalized && token.Is(WordClass.Determiner)) return true;
+        return token.Entry == default && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
     }
 
     // "a spokesman for the ministry" keeps its preposition; "Smith in an interview" ends at it.

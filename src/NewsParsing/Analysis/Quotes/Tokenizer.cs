@@ -106,10 +106,10 @@ internal static class Tokenizer
         }
 
         if (!letters) return new Token(start, i, TokenKind.Number, shape, default);
-        if (char.IsUpper(text[start])) shape |= TokenShape.Capitalized;
+        var entry = lexicon.Find(text[start..i]);
+        if (char.IsUpper(text[start]) && !IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;
         if (!lower && i - start > 1 && char.IsUpper(text[start])) shape |= TokenShape.AllCaps;
         if (IsPossessive(text[start..i])) shape |= TokenShape.Possessive;
-        var entry = lexicon.Find(text[start..i]);
         if (i < limit && text[i] == '.')
         {
             var dotted = lexicon.Find(text[start..(i + 1)]);
@@ -122,6 +122,10 @@ internal static class Tokenizer
 
         return new Token(start, i, TokenKind.Word, shape, entry == default ? Contracted(text[start..i], lexicon) : entry);
     }
+
+    // Where every noun has a capital, that of a known one tells nothing.
+    private static bool IsCommonNoun(WordEntry entry, SpeechLexicon lexicon) =>
+        lexicon.NounsAreCapitalized && (entry.Class & (WordClasses.SourceNoun | WordClass.Temporal)) != 0 && (entry.Class & WordClass.Title) == 0;
 
     // "he's", "they've": pronoun and auxiliary in one.
     private static WordEntry Contracted(ReadOnlySpan<char> word, SpeechLexicon lexicon)
