@@ -56,6 +56,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             if (inverted.Found && (quotedLeft || group == clause.FirstContent() || (token.Entry.Frame.HasFlag(CueFrame.Clause) && InversionCloses(clause, inverted, group - 1))))
             {
                 subject = inverted;
+                if (group == clause.FirstContent() && CueFinder.OpeningAfter(clause, inverted.End - 1).Kind is not (ContentOpening.Quoted or ContentOpening.Colon)) return false;
                 if (group == clause.FirstContent()) return Following(clause, inverted.End - 1, cue, inverted, bare: false, cueEnd: cue + 1);
                 return Preceding(clause, group, new NounPhrase(cue, inverted.End), cue, group, inverted);
             }
@@ -127,7 +128,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
                 AddContent(clause, draft, index, ContentEnd(clause, index));
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index)):
-                if (ContentEnd(clause, index) - index < MinClauseTokens) return false;
+                if (ContentEnd(clause, index) - index < MinClauseTokens || IsObject(clause, index)) return false;
                 AddContent(clause, draft, index, ContentEnd(clause, index));
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Quoted):
@@ -163,6 +164,9 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             if (clause.At(i).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash || CueFinder.IsCue(clause, i)) return false;
         }
 
+        // "They call it “reserve capacity.”": what is always called so, or what the writer calls so, quotes nobody.
+        if (clause.At(speaker.End - 1).Is(WordClass.FirstPerson)) return false;
+        if (!clause.At(quoted).Has(TokenShape.Substantial) && (clause.At(cue).Entry.Form & CueForm.Past) == 0) return false;
         subject = speaker;
         var draft = NewDraft(clause, cue, cue + 1, speaker);
         AddContent(clause, draft, quoted, quoted + 1);
@@ -374,7 +378,23 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         return !clause.HasEnding(index, clause.Lexicon.ParticipleEndings);
     }
 
-    private static bool ClauseStands(Clause clause, int end) => end - clause.FirstContent() >= MinClauseTokens;
+    // "Under the motion, the town …": an opening adjunct is no clause.
+    private static bool ClauseStands(Clause clause, int end)
+    {
+        var first = clause.FirstContent();
+        if (end - first < MinClauseTokens) return false;
+        if (!clause.At(first).Is(WordClass.Preposition | WordClass.Temporal)) return true;
+        for (var i = first; i < end; i++)
+        {
+            if (clause.LooksLikeVerb(i)) return true;
+        }
+
+        return false;
+    }
+
+    // "added it to the bill": a pronoun and a preposition make no clause.
+    private static bool IsObject(Clause clause, int index) =>
+        clause.At(index).Is(WordClass.Neuter | WordClass.ObjectPronoun) && clause.At(index + 1).Is(WordClass.Preposition);
 
     private bool OpensQuoted(Clause clause, int cue)
     {
