@@ -346,7 +346,7 @@ internal static class SubjectFinder
     private static bool KeepsPreposition(Clause clause, int at, bool roleSeen, bool nameSeen)
     {
         if (clause.At(at).Is(WordClass.Genitive)) return true;
-        if (clause.At(at + 1).Is(WordClass.Temporal)) return false;
+        if (clause.At(at + 1).Is(WordClass.Temporal) && !clause.At(at + 1).Is(WordClass.Determiner)) return false;
         return roleSeen && !nameSeen || (roleSeen && clause.At(at - 1).Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun));
     }
 
