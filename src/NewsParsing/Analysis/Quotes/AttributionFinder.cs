@@ -30,6 +30,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
 
         Scripted(clause);
         LeftOver(clause);
+        if (drafts.Count == _first) MentionOnly(clause);
         drafts.Sort(_first, drafts.Count - _first, Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position)));
     }
 
@@ -224,6 +225,19 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
             AddContent(clause, draft, i, i + 1);
             drafts.Add(draft);
         }
+    }
+
+    // A sentence without an attribution may still name who "he" is in the next one.
+    private void MentionOnly(Clause clause)
+    {
+        var subject = SubjectFinder.OfSentence(clause, clause.End);
+        if (!subject.Found || !clause.At(subject.Start).IsWord) return;
+        drafts.Add(new AttributionDraft
+        {
+            Position = clause.At(subject.Start).Start,
+            Speaker = clause.Span(subject.Start, subject.End),
+            IsMentionOnly = true,
+        });
     }
 
     private static AttributionDraft NewDraft(Clause clause, int cueStart, int cueEnd, NounPhrase speaker) => new()

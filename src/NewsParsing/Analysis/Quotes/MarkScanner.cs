@@ -161,11 +161,12 @@ internal static class MarkScanner
         var curly = text[open] is '‘' or '‚';
         var end = Math.Min(block.End, open + MaxSingleQuoted);
         var doubtful = -1;
-        var doubles = 0;
+        var inDouble = false;
         for (var i = open + 2; i < end; i++)
         {
             var c = text[i];
-            if (c is '“' or '”' or '"') doubles++;
+            if (c is '“' or '”' or '"') inDouble = c == '“' || (c == '"' && !inDouble);
+            if (inDouble) continue;
             if (c is '‘' && curly && doubtful >= 0) return doubtful;
             if (c is not ('\'' or '’') || (curly && c == '\'')) continue;
             var before = text[i - 1];

@@ -29,7 +29,7 @@ internal static class SubjectFinder
         if (token.Kind == TokenKind.Comma) return WithApposition(clause, last);
         if (token.Kind == TokenKind.Dash) return BeforeAside(clause, last);
         if (token.Is(WordClass.Relative | WordClass.That)) return Antecedent(clause, last);
-        if (token.Is(WordClass.Coordinator)) return NounPhrase.None;
+        if (token.Is(WordClass.Coordinator | WordClass.InfinitiveMarker)) return NounPhrase.None;
         return token.Kind is TokenKind.Word or TokenKind.Number ? EndingAt(clause, last) : NounPhrase.None;
     }
 
@@ -174,23 +174,25 @@ internal static class SubjectFinder
             var opening = CommaBefore(clause, comma);
             if (opening <= clause.Start) return NounPhrase.None;
             if (!OpensApposition(clause, opening + 1)) return NounPhrase.None;
-            var named = EndingAt(clause, opening - 1);
+            var last = opening - 1;
+            if (clause.At(last).Kind == TokenKind.Close && OpenBefore(clause, last) is var open and > 0) last = open - 1;
+            var named = EndingAt(clause, last);
             if (!named.Found) return NounPhrase.None;
             var token = clause.At(named.Start);
-            var last = clause.At(named.End - 1);
-            if (!named.Found || (token.Is(WordClass.Preposition) && !token.IsCapitalized)) return NounPhrase.None;
-            if (last.IsCapitalized || token.Is(WordClass.Determiner) || last.Is(WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun | WordClass.GroupNoun | WordClass.NameSuffix))
+            var noun = clause.At(named.End - 1);
+            if ( (token.Is(WordClass.Preposition) && !token.IsCapitalized)) return NounPhrase.None;
+            if (noun.IsCapitalized || token.Is(WordClass.Determiner) || noun.Is(WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun | WordClass.GroupNoun | WordClass.NameSuffix))
             {
                 // "John Smith, 45, a lawyer, said": an age or place is itself an apposition.
                 var before = clause.At(named.Start - 1);
-                if (before.Kind == TokenKind.Comma && named.End - named.Start <= 2 && !last.IsCapitalized)
+                if (before.Kind == TokenKind.Comma && named.End - named.Start <= 2 && !noun.IsCapitalized)
                 {
                     comma = opening;
                     continue;
                 }
 
                 // "Mr. Sethi, reached by telephone, said": how he was reached is no part of who he is.
-                return clause.LooksLikeVerb(opening + 1) ? named : named with { End = end };
+                return clause.LooksLikeVerb(opening + 1) && !clause.At(opening + 1).Is(WordClass.Former) ? named : named with { End = end };
             }
 
             comma = opening;

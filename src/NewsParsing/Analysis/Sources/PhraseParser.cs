@@ -29,11 +29,17 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         var hasRole = false;
         for (var i = 0; i < headEnd; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.Title);
         if (!hasRole) return (0, 0);
-        while (end < _tokens.Count && IsNamePart(end)) end++;
+        while (end < _tokens.Count && (IsNamePart(end) || (end == headEnd + 1 && _tokens[end].Is(WordClass.Former)))) end++;
         var closed = end >= _tokens.Count || _tokens[end].Kind is TokenKind.Comma or TokenKind.Open;
         var start = headEnd + 1;
-        while (start < end && IsTitle(start)) start++;
+        while (start < end && (IsTitle(start) || _tokens[start].Is(WordClass.Former))) start++;
         return closed && end > start && _tokens[headEnd].Kind == TokenKind.Comma ? (start, end) : (0, 0);
+    }
+
+    private string? TitleIn(int start, int end)
+    {
+        while (start < end && !_tokens[start].IsCapitalized) start++;
+        return start < end ? Slice(start, end) : null;
     }
 
     private SourcePhrase NamedBehind(int start, int end, int headEnd)
@@ -46,7 +52,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
             Kind = SourceKind.Person,
             Mention = MentionKind.Name,
             Name = Slice(start, end),
-            Title = start > headEnd + 1 ? Slice(headEnd + 1, start) : null,
+            Title = TitleIn(headEnd + 1, start),
             Roles = roles.ToEquatableArray(),
             Place = place,
             Gender = _tokens.Take(headEnd).Select(GenderOf).FirstOrDefault(g => g != Gender.Unknown),
