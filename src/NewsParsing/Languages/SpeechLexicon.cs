@@ -12,6 +12,11 @@ internal sealed class SpeechLexicon
     private static readonly FrozenDictionary<string, Lazy<SpeechLexicon>> Loaded = Languages.ToFrozenDictionary(
         language => language, language => new Lazy<SpeechLexicon>(() => Load(language)), StringComparer.OrdinalIgnoreCase);
 
+    private const int MinStemLength = 2;
+    private const int MinCompoundModifier = 3;
+    private const int MinCompoundHead = 4;
+    private const int MaxCompoundLength = 40;
+
     private readonly WordTable _words;
 
     private SpeechLexicon(string language, WordTable words, SpeechData data, string[][] sourcePhrases)
@@ -24,6 +29,17 @@ internal sealed class SpeechLexicon
         ParticipleEndings = data.ParticipleEndings;
         ClauseFollowsComma = data.ClauseFollowsComma;
         NounsAreCapitalized = data.NounsAreCapitalized;
+        CompoundNouns = data.CompoundNouns;
+        VerbSecond = data.VerbSecond;
+        VerbLast = data.VerbLast;
+        SplitVerbGroup = data.SplitVerbGroup;
+        AttributionInsideMarks = data.AttributionInsideMarks;
+        Caseless = data.Caseless;
+        Unspaced = data.Unspaced;
+        Elisions = data.Elisions;
+        Enclitics = data.Enclitics;
+        AttachedPrefixes = data.AttachedPrefixes;
+        DefinitePrefixes = data.DefinitePrefixes;
     }
 
     /// <summary>The language's primary tag.</summary>
@@ -47,6 +63,39 @@ internal sealed class SpeechLexicon
     /// <summary>Whether every noun has a capital, so that a capital tells no name, as in German.</summary>
     public bool NounsAreCapitalized { get; }
 
+    /// <summary>Whether a noun takes others in front without a space, so that its end tells its class: "Regierungssprecher".</summary>
+    public bool CompoundNouns { get; }
+
+    /// <summary>Whether the finite verb is the clause's second constituent, so that the subject follows it behind an opening adjunct.</summary>
+    public bool VerbSecond { get; }
+
+    /// <summary>Whether the reporting verb ends its clause and the words reported stand between it and the subject.</summary>
+    public bool VerbLast { get; }
+
+    /// <summary>Whether a participle stands at the clause's end, apart from its auxiliary: "hat am Montag gesagt".</summary>
+    public bool SplitVerbGroup { get; }
+
+    /// <summary>Whether an attribution may stand inside the quotation marks: « Je viens, a-t-il dit, demain. »</summary>
+    public bool AttributionInsideMarks { get; }
+
+    /// <summary>Whether the script has no capitals; a word the lexicon does not know may then be a name.</summary>
+    public bool Caseless { get; }
+
+    /// <summary>Whether no spaces stand between words; they are cut at the words the lexicon knows.</summary>
+    public bool Unspaced { get; }
+
+    /// <summary>Small words that lean on the next one with an apostrophe, which is theirs: "l'".</summary>
+    public IReadOnlyList<string> Elisions { get; }
+
+    /// <summary>What leans on the word before it, its link included: "-t-il".</summary>
+    public IReadOnlyList<string> Enclitics { get; }
+
+    /// <summary>Small words written as one with the next: Arabic "and", "for", "the".</summary>
+    public IReadOnlyList<string> AttachedPrefixes { get; }
+
+    /// <summary>The article written as one with its noun.</summary>
+    public IReadOnlyList<string> DefinitePrefixes { get; }
+
     /// <summary>The lexicon of a BCP 47 tag; one without a word where the language is unknown or has none yet.</summary>
     public static SpeechLexicon For(string? tag) =>
         tag is not null && Loaded.TryGetValue(LanguageTag.Primary(tag).ToString(), out var lexicon) ? lexicon.Value : Wordless;
@@ -54,7 +103,40 @@ internal sealed class SpeechLexicon
     private static SpeechLexicon Wordless { get; } = new("und", WordTable.Build(new Dictionary<string, WordEntry>()), new SpeechData(), []);
 
     /// <summary>What is known of a word, whatever its case.</summary>
-    public WordEntry Find(ReadOnlySpan<char> word) => _words.Find(word);
+    public WordEntry Find(ReadOnlySpan<char> word)
+    {
+        var entry = _words.Find(word);
+        if (entry != default) return entry;
+        if (AttachedPrefixes.Count > 0) return FindBehindPrefix(word);
+        return CompoundNouns ? FindCompound(word) : default;
+    }
+
+    private WordEntry FindBehindPrefix(ReadOnlySpan<char> word)
+    {
+        foreach (var prefix in AttachedPrefixes)
+        {
+            if (word.Length < prefix.Length + MinStemLength || !word.StartsWith(prefix, StringComparison.Ordinal)) continue;
+            var entry = _words.Find(word[prefix.Length..]);
+            if (entry != default) return entry;
+        }
+
+        return default;
+    }
+
+    // The longest known noun at the word's end: the first hit from the left.
+    private WordEntry FindCompound(ReadOnlySpan<char> word)
+    {
+        if (word.Length > MaxCompoundLength) return default;
+        for (var i = MinCompoundModifier; i <= word.Length - MinCompoundHead; i++)
+        {
+            var entry = _words.Find(word[i..]);
+            if ((entry.Class & WordClasses.SourceNoun) == 0) continue;
+            const WordClass Kept = WordClasses.SourceNoun | WordClass.Masculine | WordClass.Feminine;
+            return new WordEntry(entry.Class & Kept, default, default);
+        }
+
+        return default;
+    }
 
     private static SpeechLexicon Load(string language)
     {
@@ -77,6 +159,8 @@ internal sealed class SpeechLexicon
         var phrases = Array.ConvertAll(data.SourcePrepositions, p => p.Split(' '));
         // Only the first word can open a phrase; MatchSourcePhrase checks the rest.
         foreach (var phrase in phrases) Merge(entries, phrase[0], new WordEntry(WordClass.SourcePreposition, default, default));
+        foreach (var word in data.ClosingPrepositions) Merge(entries, word, new WordEntry(WordClass.ClosingPreposition, default, default));
+        foreach (var word in data.SourcePostpositions) Merge(entries, word, new WordEntry(WordClass.SourcePostposition, default, default));
         return new SpeechLexicon(language, WordTable.Build(entries), data, phrases);
     }
 
@@ -110,6 +194,8 @@ internal sealed class SpeechLexicon
         "addressee" => CueFrame.Quoted | CueFrame.That | CueFrame.Clause | CueFrame.Addressee,
         "label" => CueFrame.Label,
         "intro" => CueFrame.Quoted | CueFrame.That | CueFrame.Introduction,
+        "separable" => CueFrame.Quoted | CueFrame.That | CueFrame.Clause | CueFrame.Separable,
+        "impersonal" => CueFrame.Quoted | CueFrame.Clause | CueFrame.Impersonal,
         _ => CueFrame.None,
     };
 
@@ -150,6 +236,15 @@ internal sealed class SpeechLexicon
         "question" => WordClass.Question,
         "definite" => WordClass.Definite,
         "firstPerson" => WordClass.FirstPerson,
+        "clitic" => WordClass.Clitic,
+        "verbParticle" => WordClass.VerbParticle,
+        "subjectMarker" => WordClass.SubjectMarker,
+        "citation" => WordClass.Citation,
+        "abbreviation" => WordClass.Abbreviation,
+        "demonym" => WordClass.Demonym,
+        "masculineName" => WordClass.MasculineName,
+        "feminineName" => WordClass.FeminineName,
+        "demonstrative" => WordClass.Demonstrative,
         _ => WordClass.None,
     };
 }
@@ -157,28 +252,57 @@ internal sealed class SpeechLexicon
 /// <summary>The shape of a speech data file.</summary>
 internal sealed record SpeechData
 {
-    public string? Language { get; init; }
+    // Settable: the generated reader hands init-only members null where the file has none, whatever their initial value.
+    public string? Language { get; set; }
 
     /// <summary>Who wrote the words, and from what.</summary>
-    public string? Provenance { get; init; }
+    public string? Provenance { get; set; }
 
     /// <summary>Verbs by frame, each as its forms in one string.</summary>
-    public Dictionary<string, string[]> Cues { get; init; } = [];
+    public Dictionary<string, string[]> Cues { get; set; } = [];
 
     /// <summary>Phrases that put a source before or after its words: "according to".</summary>
-    public string[] SourcePrepositions { get; init; } = [];
+    public string[] SourcePrepositions { get; set; } = [];
 
-    public Dictionary<string, string[]> Words { get; init; } = [];
+    /// <summary>As <see cref="SourcePrepositions"/>, one word each, right behind the words only: German "…", so X.</summary>
+    public string[] ClosingPrepositions { get; set; } = [];
 
-    public string[] AdverbEndings { get; init; } = [];
+    /// <summary>Words behind the source they name: German "X zufolge".</summary>
+    public string[] SourcePostpositions { get; set; } = [];
 
-    public string[] PastEndings { get; init; } = [];
+    public Dictionary<string, string[]> Words { get; set; } = [];
 
-    public string[] ParticipleEndings { get; init; } = [];
+    public string[] AdverbEndings { get; set; } = [];
 
-    public bool ClauseFollowsComma { get; init; }
+    public string[] PastEndings { get; set; } = [];
 
-    public bool NounsAreCapitalized { get; init; }
+    public string[] ParticipleEndings { get; set; } = [];
+
+    public bool ClauseFollowsComma { get; set; }
+
+    public bool NounsAreCapitalized { get; set; }
+
+    public bool CompoundNouns { get; set; }
+
+    public bool VerbSecond { get; set; }
+
+    public bool VerbLast { get; set; }
+
+    public bool SplitVerbGroup { get; set; }
+
+    public bool AttributionInsideMarks { get; set; }
+
+    public bool Caseless { get; set; }
+
+    public bool Unspaced { get; set; }
+
+    public string[] Elisions { get; set; } = [];
+
+    public string[] Enclitics { get; set; } = [];
+
+    public string[] AttachedPrefixes { get; set; } = [];
+
+    public string[] DefinitePrefixes { get; set; } = [];
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -62,6 +62,46 @@ internal enum WordClass : long
 
     /// <summary>An article or pointer to what the article has named: "the", "this".</summary>
     Definite = 1L << 35,
+
+    /// <summary>A pronoun that leans on the verb and may stand between it and its subject: "se".</summary>
+    Clitic = 1L << 36,
+
+    /// <summary>The part a separable verb leaves at its clause's end: German "teilte … mit".</summary>
+    VerbParticle = 1L << 37,
+
+    /// <summary>Stands behind the subject: Urdu "ne", Japanese "wa".</summary>
+    SubjectMarker = 1L << 38,
+
+    /// <summary>Points back to the sentence before: German "Das teilte … mit".</summary>
+    Demonstrative = 1L << 39,
+
+    /// <summary>Names the source right behind the words: German "…", so X.</summary>
+    ClosingPreposition = 1L << 40,
+
+    /// <summary>Stands behind the source it names: German "X zufolge".</summary>
+    SourcePostposition = 1L << 41,
+
+    /// <summary>Opens a clause that tells whose the words are: German "…, wie die Polizei mitteilte".</summary>
+    Citation = 1L << 42,
+
+    /// <summary>A word written with a full stop that ends no sentence: "Oct.", "Inc.".</summary>
+    Abbreviation = 1L << 43,
+
+    /// <summary>Where somebody is from, as a noun: "Italian", "Parisian".</summary>
+    Demonym = 1L << 44,
+
+    /// <summary>A given name that men bear.</summary>
+    MasculineName = 1L << 45,
+
+    /// <summary>A given name that women bear.</summary>
+    FeminineName = 1L << 46,
+}
+
+/// <summary>Classes asked for together.</summary>
+internal static class WordClasses
+{
+    /// <summary>Common nouns that can be a source.</summary>
+    public const WordClass SourceNoun = WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun;
 }
 
 /// <summary>What may stand with a reporting word (the verb's frame).</summary>
@@ -87,6 +127,12 @@ internal enum CueFrame
 
     /// <summary>Only introduces the speaker of what follows: <c>NAME agreed.</c></summary>
     Introduction = 1 << 5,
+
+    /// <summary>Its finite forms report only with a particle at the clause's end: German "teilte … mit".</summary>
+    Separable = 1 << 6,
+
+    /// <summary>Reports with "it" for its subject; the source stands in a phrase beside it: German "heißt es im Bericht".</summary>
+    Impersonal = 1 << 7,
 }
 
 /// <summary>Which forms of the verb a word can be.</summary>

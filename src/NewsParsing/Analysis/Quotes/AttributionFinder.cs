@@ -4,7 +4,7 @@ namespace NewsParsing;
 /// Finds the attributions of one sentence: reporting verb, speaker, and the words ascribed, whether they stand before
 /// (<c>"…," said NAME</c>), after (<c>NAME said …</c>) or around (<c>…, NAME said, …</c>).
 /// </summary>
-internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<QuotedSpan> spans)
+internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, List<QuotedSpan> spans)
 {
     private const int MinClauseTokens = 3;
     private const int MaxOwnSubjectTokens = 8;
@@ -23,12 +23,15 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         {
             var token = clause.At(i);
             if (token.Is(WordClass.SourcePreposition) && !_taken[i - clause.Start] && AccordingTo(clause, i)) continue;
+            if (token.Is(WordClass.ClosingPreposition) && !_taken[i - clause.Start] && ClosedBy(clause, i)) continue;
+            if (token.Is(WordClass.SourcePostposition) && !_taken[i - clause.Start] && ClosedByPostposition(clause, i)) continue;
             if (token.Entry.Frame == CueFrame.None || (_taken[i - clause.Start] && !OpensQuoted(clause, i)) || !CueFinder.IsCue(clause, i)) continue;
             var found = CueFinder.OnlyLabels(token) ? Label(clause, i, ref subject) : Report(clause, i, ref subject);
             _ = found;
         }
 
         Scripted(clause);
+        if (clause.Lexicon.VerbSecond) LedIn(clause);
         LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
         drafts.Sort(_first, drafts.Count - _first, Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position)));
@@ -36,6 +39,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
 
     private bool Report(Clause clause, int cue, ref NounPhrase subject)
     {
+        if (clause.Lexicon.VerbSecond) return ReportVerbSecond(clause, cue, ref subject);
         var token = clause.At(cue);
         var group = SubjectFinder.VerbGroupStart(clause, cue);
         if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
@@ -52,6 +56,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
             if (inverted.Found && (quotedLeft || group == clause.FirstContent() || (token.Entry.Frame.HasFlag(CueFrame.Clause) && InversionCloses(clause, inverted, group - 1))))
             {
                 subject = inverted;
+                if (group == clause.FirstContent() && CueFinder.OpeningAfter(clause, inverted.End - 1).Kind is not (ContentOpening.Quoted or ContentOpening.Colon)) return false;
                 if (group == clause.FirstContent()) return Following(clause, inverted.End - 1, cue, inverted, bare: false, cueEnd: cue + 1);
                 return Preceding(clause, group, new NounPhrase(cue, inverted.End), cue, group, inverted);
             }
@@ -123,7 +128,7 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
                 AddContent(clause, draft, index, ContentEnd(clause, index));
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index)):
-                if (ContentEnd(clause, index) - index < MinClauseTokens) return false;
+                if (ContentEnd(clause, index) - index < MinClauseTokens || IsObject(clause, index)) return false;
                 AddContent(clause, draft, index, ContentEnd(clause, index));
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Quoted):
@@ -159,6 +164,9 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
             if (clause.At(i).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash || CueFinder.IsCue(clause, i)) return false;
         }
 
+        // "They call it “reserve capacity.”": what is always called so, or what the writer calls so, quotes nobody.
+        if (clause.At(speaker.End - 1).Is(WordClass.FirstPerson)) return false;
+        if (!clause.At(quoted).Has(TokenShape.Substantial) && (clause.At(cue).Entry.Form & CueForm.Past) == 0) return false;
         subject = speaker;
         var draft = NewDraft(clause, cue, cue + 1, speaker);
         AddContent(clause, draft, quoted, quoted + 1);
@@ -176,8 +184,9 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         if (at == clause.FirstContent())
         {
             var comma = source.End;
-            if (clause.At(comma).Kind != TokenKind.Comma) return false;
-            AddContent(clause, draft, comma + 1, ContentEnd(clause, comma + 1));
+            if (clause.At(comma).Kind == TokenKind.Comma) comma++;
+            else if (!clause.Lexicon.VerbSecond) return false;
+            AddContent(clause, draft, comma, ContentEnd(clause, comma));
         }
         else
         {
@@ -186,10 +195,11 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
             var start = ContentStart(clause, end);
             if (end <= start && !Enclose(clause, end, ref start)) return false;
             AddContent(clause, draft, start, end);
+            if (clause.Lexicon.VerbSecond && clause.At(source.End).IsWord) AddContent(clause, draft, source.End, ContentEnd(clause, source.End));
         }
 
         drafts.Add(draft);
-        return true;
+        return draft.Parts.Count > 0;
     }
 
     // Script style: “NAME: "…"”, and the line that only names the speaker.
@@ -368,7 +378,23 @@ internal sealed class AttributionFinder(List<AttributionDraft> drafts, List<Quot
         return !clause.HasEnding(index, clause.Lexicon.ParticipleEndings);
     }
 
-    private static bool ClauseStands(Clause clause, int end) => end - clause.FirstContent() >= MinClauseTokens;
+    // "Under the motion, the town …": an opening adjunct is no clause.
+    private static bool ClauseStands(Clause clause, int end)
+    {
+        var first = clause.FirstContent();
+        if (end - first < MinClauseTokens) return false;
+        if (!clause.At(first).Is(WordClass.Preposition | WordClass.Temporal)) return true;
+        for (var i = first; i < end; i++)
+        {
+            if (clause.LooksLikeVerb(i)) return true;
+        }
+
+        return false;
+    }
+
+    // "added it to the bill": a pronoun and a preposition make no clause.
+    private static bool IsObject(Clause clause, int index) =>
+        clause.At(index).Is(WordClass.Neuter | WordClass.ObjectPronoun) && clause.At(index + 1).Is(WordClass.Preposition);
 
     private bool OpensQuoted(Clause clause, int cue)
     {

@@ -33,6 +33,8 @@ internal static class CueFinder
         var token = clause.At(i);
         var frame = token.Entry.Frame;
         if (token.Kind != TokenKind.Word || frame == CueFrame.None || token.Has(TokenShape.Possessive)) return false;
+        if (frame.HasFlag(CueFrame.Separable) && !VerbOrder.HasParticle(clause, i)) return false;
+        if (frame.HasFlag(CueFrame.Impersonal) && !clause.At(i + 1).Is(WordClass.Neuter) && !clause.At(i - 1).Is(WordClass.Neuter)) return false;
         if (token.IsCapitalized && i != clause.Start && !InvertedHead(clause, i)) return false;
         var group = SubjectFinder.VerbGroupStart(clause, i);
         var form = token.Entry.Form;
@@ -46,6 +48,13 @@ internal static class CueFinder
             denied |= clause.At(k).Is(WordClass.Negation | WordClass.Modal);
             passive |= clause.At(k).Is(WordClass.Be);
             modal |= clause.At(k).Is(WordClass.Auxiliary) && !clause.At(k).Is(WordClass.Be);
+        }
+
+        if (VerbOrder.SplitAuxiliary(clause, i) is var split and >= 0)
+        {
+            passive |= clause.At(split).Is(WordClass.Be);
+            denied |= clause.At(split).Is(WordClass.Modal);
+            modal = true;
         }
 
         if (passive || denied) return false;
@@ -93,6 +102,7 @@ internal static class CueFinder
                     return (ContentOpening.None, i);
             }
 
+            if (token.Is(WordClass.InfinitiveMarker) && i <= cue + 2) return (ContentOpening.None, i);
             if (token.Is(WordClass.That)) return (ContentOpening.That, i + 1);
             if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
             {
@@ -114,6 +124,12 @@ internal static class CueFinder
             }
 
             if (token.Is(WordClass.Coordinator)) return (ContentOpening.None, i);
+            if (clause.Lexicon.ClauseFollowsComma)
+            {
+                i++;
+                continue;
+            }
+
             return (ContentOpening.Clause, i);
         }
 
@@ -126,7 +142,7 @@ internal static class CueFinder
         var next = clause.At(comma + 1);
         if (next.Is(WordClass.That)) return (ContentOpening.That, comma + 2);
         if (next.Is(WordClass.Question)) return (ContentOpening.That, comma + 1);
-        if (clause.Lexicon.ClauseFollowsComma && next.Kind == TokenKind.Word && !next.Is(WordClass.Coordinator | WordClass.Relative))
+        if (clause.Lexicon.ClauseFollowsComma && next.Kind == TokenKind.Word && !next.Is(WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator | WordClass.InfinitiveMarker))
             return (ContentOpening.Clause, comma + 1);
         var commas = 1;
         for (var i = comma + 1; i < limit; i++)
@@ -195,7 +211,8 @@ internal static class CueFinder
         return next.Kind is TokenKind.Quoted or TokenKind.Colon || next.Is(WordClass.That)
             || (next.Kind == TokenKind.Comma && clause.At(i + 2).Kind == TokenKind.Quoted)
             || (clause.At(i - 1).IsCapitalized && clause.At(i - 1).Kind == TokenKind.Word && !clause.At(i - 1).Is(WordClass.Determiner))
-            || clause.At(i - 1).Kind == TokenKind.Quoted;
+            || clause.At(i - 1).Kind == TokenKind.Quoted
+            || (next.Is(WordClass.Adverb) && clause.At(i + 2).Is(WordClass.That));
     }
 
     private static bool InvertedHead(Clause clause, int i) => i == clause.FirstContent();
@@ -220,8 +237,23 @@ internal static class CueFinder
         var before = clause.At(group - 1);
         if (before.Is(WordClass.SubjectPronoun)) return true;
         if (before.Is(WordClass.GroupNoun)) return true;
-        return before.Kind == TokenKind.Word && before.IsCapitalized && clause.At(group - 2).Is(WordClass.Coordinator)
+        if (PluralRelative(clause, group)) return true;
+        var name = group - 1;
+        while (clause.At(name).IsWord && clause.At(name).IsCapitalized) name--;
+        return before.Kind == TokenKind.Word && before.IsCapitalized && clause.At(name).Is(WordClass.Coordinator)
             || (before.Kind == TokenKind.Word && !before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Temporal) && EndsInPluralS(clause, group - 1) && !IsNounUse(clause, i));
+    }
+
+    // "Parents who oppose the scheme say": the noun before the relative clause is the subject.
+    private static bool PluralRelative(Clause clause, int group)
+    {
+        for (var i = group - 1; i > clause.Start && group - i < MaxAdjunctTokens; i--)
+        {
+            if (clause.At(i).Kind is not (TokenKind.Word or TokenKind.Number)) return false;
+            if (clause.At(i).Is(WordClass.Relative)) return clause.At(i - 1).Is(WordClass.GroupNoun);
+        }
+
+        return false;
     }
 
     private static bool EndsInPluralS(Clause clause, int index) =>
@@ -234,6 +266,7 @@ internal static class CueFinder
         if (before.Kind == TokenKind.Number) return true;
         if (before.Kind != TokenKind.Word) return i != clause.Start;
         if (before.Has(TokenShape.Possessive)) return true;
+        if (before.Is(WordClass.GroupNoun)) return false;
         return before.Is(WordClass.Determiner | WordClass.Preposition) && !before.Is(WordClass.SubjectPronoun) && !before.IsCapitalized
             || before.Is(WordClass.Determiner) && before.IsCapitalized && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun)
             || clause.At(i + 1).Is(WordClass.Genitive);

@@ -46,7 +46,7 @@ internal static class QuoteScanner
         if (draft.IsMentionOnly) return false;
         var quoted = clause.At(clause.Start);
         if (clause.LastContentEnd() != clause.Start + 1) return false;
-        if (quoted.Has(TokenShape.Titled)) return false;
+        if (quoted.Has(TokenShape.Titled) && opensBlock) return false;
         var continues = draft.TakesMore && (opensBlock || drafts.Count > blockStart);
         if (!continues) return false;
         draft.Parts.Add(new DraftPart(QuotedSpan.OpeningAt(spans, quoted.Start).Inner, QuoteKind.Direct));

@@ -13,6 +13,7 @@ internal static class SubjectFinder
 {
     private const int MaxPhraseTokens = 40;
     private const int MaxAppositions = 4;
+    private const int MaxGovernorTokens = 5;
 
     /// <summary>The subject that ends right before the verb at <paramref name="verb"/>; adverbs and auxiliaries may stand between.</summary>
     public static NounPhrase Before(Clause clause, int verb)
@@ -29,7 +30,8 @@ internal static class SubjectFinder
         if (token.Kind == TokenKind.Comma) return WithApposition(clause, last);
         if (token.Kind == TokenKind.Dash) return BeforeAside(clause, last);
         if (token.Is(WordClass.Relative | WordClass.That)) return Antecedent(clause, last);
-        if (token.Is(WordClass.Coordinator | WordClass.InfinitiveMarker)) return NounPhrase.None;
+        if (token.Is(WordClass.InfinitiveMarker)) return OfInfinitive(clause, last);
+        if (token.Is(WordClass.Coordinator)) return NounPhrase.None;
         return token.Kind is TokenKind.Word or TokenKind.Number ? EndingAt(clause, last) : NounPhrase.None;
     }
 
@@ -43,7 +45,7 @@ internal static class SubjectFinder
         var appositions = 0;
         while (appositions++ < MaxAppositions && clause.At(end).Kind == TokenKind.Comma && OpensApposition(clause, end + 1))
         {
-            var next = AppositionEnd(clause, end + 1);
+            var next = clause.Lexicon.ClauseFollowsComma ? VerbOrder.AppositionEnd(clause, end + 1) : AppositionEnd(clause, end + 1);
             if (next <= end + 1) break;
             end = next;
         }
@@ -76,7 +78,8 @@ internal static class SubjectFinder
             var token = clause.At(end);
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (token.Is(WordClass.Auxiliary | WordClass.Relative) || clause.LooksLikeVerb(end) || clause.IsAdverb(end)) break;
-            if (named && !described && !token.IsCapitalized && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix)) break;
+            if (named && !described && !token.IsCapitalized && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix
+                | WordClass.PersonNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.GroupNoun)) break;
             named = token.IsCapitalized && !token.Is(WordClass.Determiner);
             end++;
         }
@@ -152,6 +155,12 @@ internal static class SubjectFinder
     private static int AfterAdjunct(Clause clause, int start, int last)
     {
         var first = clause.At(start);
+        // "Twenty minutes later the official account": the phrase starts behind the time.
+        for (var k = last - 1; k > start; k--)
+        {
+            if (clause.At(k).Is(WordClass.Temporal) && !clause.At(k).IsCapitalized && clause.At(k + 1).Is(WordClass.Determiner)) return k + 1;
+        }
+
         if (!first.Is(WordClass.Preposition | WordClass.Temporal) || first.Is(WordClass.Title)) return start;
         var i = last;
         while (i > start && !clause.At(i - 1).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Determiner | WordClass.Auxiliary)
@@ -173,7 +182,9 @@ internal static class SubjectFinder
         {
             var opening = CommaBefore(clause, comma);
             if (opening <= clause.Start) return NounPhrase.None;
-            if (!OpensApposition(clause, opening + 1)) return NounPhrase.None;
+            // "The ministry, in a statement, said", "Holm, however, said": an aside of the reporter's.
+            var aside = clause.At(opening + 1).Is(WordClass.Preposition | WordClass.Adverb) && !OpensApposition(clause, opening + 1);
+            if (!aside && !OpensApposition(clause, opening + 1)) return NounPhrase.None;
             var last = opening - 1;
             if (clause.At(last).Kind == TokenKind.Close && OpenBefore(clause, last) is var open and > 0) last = open - 1;
             var named = EndingAt(clause, last);
@@ -192,7 +203,7 @@ internal static class SubjectFinder
                 }
 
                 // "Mr. Sethi, reached by telephone, said": how he was reached is no part of who he is.
-                return clause.LooksLikeVerb(opening + 1) && !clause.At(opening + 1).Is(WordClass.Former) ? named : named with { End = end };
+                return aside || clause.LooksLikeVerb(opening + 1) && !clause.At(opening + 1).Is(WordClass.Former) ? named : named with { End = end };
             }
 
             comma = opening;
@@ -200,6 +211,22 @@ internal static class SubjectFinder
 
         return NounPhrase.None;
     }
+
+    // "had to say", "used to say", "went on to say": the subject stands before the verb that governs the infinitive.
+    private static NounPhrase OfInfinitive(Clause clause, int marker)
+    {
+        var i = marker - 1;
+        while (clause.Within(i) && marker - i < MaxGovernorTokens && clause.At(i).IsWord
+            && (clause.At(i).Is(WordClass.Preposition | WordClass.Auxiliary) || clause.IsAdverb(i) || clause.LooksLikeVerb(i) || !IsSubjectWord(clause, i)))
+        {
+            i--;
+        }
+
+        return clause.Within(i) && clause.At(i).Kind == TokenKind.Word && i < marker - 1 ? EndingAt(clause, i) : NounPhrase.None;
+    }
+
+    private static bool IsSubjectWord(Clause clause, int i) => clause.At(i).IsCapitalized
+        || clause.At(i).Is(WordClass.SubjectPronoun | WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun);
 
     // "Joyce — who is listed as an attorney — told": the aside between dashes is passed over.
     private static NounPhrase BeforeAside(Clause clause, int dash)
@@ -292,6 +319,7 @@ internal static class SubjectFinder
             if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) break;
             if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized || nameSeen) && !clause.LooksLikeVerb(end - 1)) break;
             if (end > first && clause.IsAdverb(end) && !token.IsCapitalized) break;
+            if (clause.Lexicon.NounsAreCapitalized && end > first && EndsBefore(clause, end)) break;
             if (token.Is(WordClass.Coordinator) && !JoinsPhrases(clause, end)) break;
             if (token.Is(WordClass.Preposition) && !token.IsCapitalized && !token.Is(WordClass.NameParticle) && !KeepsPreposition(clause, end, roleSeen, nameSeen)) break;
             if ((token.Entry.Form & (CueForm.Finite | CueForm.PresentParticiple)) != 0 && token.Entry.Frame != CueFrame.None && !token.IsCapitalized
@@ -303,6 +331,15 @@ internal static class SubjectFinder
 
         while (end > first && clause.At(end - 1).Is(WordClass.Preposition | WordClass.Coordinator) && !clause.At(end - 1).IsCapitalized) end--;
         return Math.Max(end, first + 1);
+    }
+
+    // German: adjectives stand before their noun, so a small unknown word behind one, or an article behind a name, is of the next phrase.
+    private static bool EndsBefore(Clause clause, int index)
+    {
+        var (before, token) = (clause.At(index - 1), clause.At(index));
+        if (token.IsCapitalized || !token.IsWord || token.Is(WordClasses.SourceNoun | WordClass.NameParticle | WordClass.Title)) return false;
+        if (before.IsCapitalized && token.Is(WordClass.Determiner)) return true;
+        return token.Entry == default && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
     }
 
     // "a spokesman for the ministry" keeps its preposition; "Smith in an interview" ends at it.

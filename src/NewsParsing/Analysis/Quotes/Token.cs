@@ -69,4 +69,7 @@ internal enum TokenShape : ushort
 
     /// <summary>Quoted: every long word has a capital and no stop ends it, as in the name of a work.</summary>
     Titled = 1 << 8,
+
+    /// <summary>A word that leans on the one before: "il" of "a-t-il".</summary>
+    Enclitic = 1 << 9,
 }

@@ -61,6 +61,7 @@ internal static class Tokenizer
         return words >= SubstantialWords || (sentence && words > 1) ? shape | TokenShape.Substantial : shape;
     }
 
+    private const int MaxBracketLength = 5;
     private const int MaxTitleLength = 100;
     private const int MaxSmallWordLength = 4;
 
@@ -82,7 +83,7 @@ internal static class Tokenizer
             if ((length < 0 ? inner.Length - i : length) > MaxSmallWordLength || i == 0) return false;
         }
 
-        return capitals > 0;
+        return capitals > 1 || (capitals == 1 && !inner.Contains(' '));
     }
 
     private static Token Word(ReadOnlySpan<char> text, int start, int limit, TokenShape shape, SpeechLexicon lexicon)
@@ -105,11 +106,14 @@ internal static class Tokenizer
             i++;
         }
 
+        // "CPI(M)", "official(s)": a short bracket that belongs to the word.
+        if (letters && i + 2 < limit && text[i] == '(' && text[i..Math.Min(limit, i + MaxBracketLength)].IndexOf(')') is var bracket and > 1
+            && char.IsLetter(text[i + 1])) i += bracket + 1;
         if (!letters) return new Token(start, i, TokenKind.Number, shape, default);
-        if (char.IsUpper(text[start])) shape |= TokenShape.Capitalized;
+        var entry = lexicon.Find(text[start..i]);
+        if (char.IsUpper(text[start]) && !IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;
         if (!lower && i - start > 1 && char.IsUpper(text[start])) shape |= TokenShape.AllCaps;
         if (IsPossessive(text[start..i])) shape |= TokenShape.Possessive;
-        var entry = lexicon.Find(text[start..i]);
         if (i < limit && text[i] == '.')
         {
             var dotted = lexicon.Find(text[start..(i + 1)]);
@@ -122,6 +126,10 @@ internal static class Tokenizer
 
         return new Token(start, i, TokenKind.Word, shape, entry == default ? Contracted(text[start..i], lexicon) : entry);
     }
+
+    // Where every noun has a capital, that of a known one tells nothing.
+    private static bool IsCommonNoun(WordEntry entry, SpeechLexicon lexicon) =>
+        lexicon.NounsAreCapitalized && (entry.Class & (WordClasses.SourceNoun | WordClass.Temporal)) != 0 && (entry.Class & WordClass.Title) == 0;
 
     // "he's", "they've": pronoun and auxiliary in one.
     private static WordEntry Contracted(ReadOnlySpan<char> word, SpeechLexicon lexicon)

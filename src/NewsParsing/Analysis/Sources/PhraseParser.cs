@@ -18,9 +18,21 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         if (_tokens.Count == 1 && _tokens[0].Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) return Pronoun(_tokens[0]);
         var headEnd = HeadEnd();
         var (nameStart, nameEnd) = NameRun(headEnd);
+        if (nameEnd == nameStart + 1 && nameStart == 1 && _tokens[0].Is(WordClass.Definite) && _tokens[1].Is(WordClass.Demonym)) return Demonym();
         if (nameEnd > nameStart) return Named(nameStart, nameEnd, headEnd);
         return NamedInApposition(headEnd) is var (start, end) && end > start ? NamedBehind(start, end, headEnd) : Described(headEnd);
     }
+
+    private SourcePhrase Demonym() => new()
+    {
+        Kind = SourceKind.Person,
+        Mention = MentionKind.Description,
+        Name = Slice(1, 2),
+        Gender = GenderOf(_tokens[1]),
+        IsDefinite = true,
+        IsDemonym = true,
+        WordCount = 1,
+    };
 
     /// <summary>The name in "their manager, Jill Sanderson": an apposition of nothing but name words behind a role.</summary>
     private (int Start, int End) NamedInApposition(int headEnd)
@@ -177,6 +189,8 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         {
             if (gender == Gender.Unknown && (i < nameStart || i > headEnd)) gender = GenderOf(_tokens[i]);
         }
+
+        if (gender == Gender.Unknown && nameEnd - nameStart > 1) gender = GenderOfName(_tokens[nameStart]);
 
         var segment = headEnd;
         while (segment < _tokens.Count)
@@ -380,6 +394,9 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
 
     private static Gender GenderOf(Token token) =>
         token.Is(WordClass.Feminine) ? Gender.Feminine : token.Is(WordClass.Masculine) ? Gender.Masculine : Gender.Unknown;
+
+    private static Gender GenderOfName(Token token) =>
+        token.Is(WordClass.FeminineName) ? Gender.Feminine : token.Is(WordClass.MasculineName) ? Gender.Masculine : Gender.Unknown;
 
     private string Slice(int start, int end) => text[_tokens[start].Start.._tokens[end - 1].End];
 }

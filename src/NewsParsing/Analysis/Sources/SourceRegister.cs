@@ -105,6 +105,7 @@ internal sealed class SourceRegister
 
     private Entry? Described(SourcePhrase phrase)
     {
+        if (phrase.IsDemonym && Antecedent(phrase) is { } person) return person;
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
             var entry = _recent[i];

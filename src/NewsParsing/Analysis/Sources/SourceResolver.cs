@@ -20,7 +20,13 @@ internal static class SourceResolver
                 if (draft.IsMentionOnly && !register.Knows(phrase) && !IsFullName(phrase)) continue;
                 var entry = register.Resolve(phrase);
                 entry?.Mentions.Add((span, phrase.Mention));
-                if (draft.IsMentionOnly) continue;
+                if (draft.IsMentionOnly)
+                {
+                    // Quoted words without an attribution are the person's the paragraph is about.
+                    if (entry?.Kind == SourceKind.Person) (last, lastSpan) = (entry, span);
+                    continue;
+                }
+
                 (speakers[i], spans[i]) = (entry, span);
                 (last, lastSpan) = (entry, span);
             }
@@ -40,7 +46,8 @@ internal static class SourceResolver
     }
 
     private static bool IsFullName(SourcePhrase phrase) =>
-        phrase.Mention == MentionKind.Name && phrase.Kind == SourceKind.Person && (phrase.WordCount > 1 || phrase.Title is not null);
+        phrase.Mention == MentionKind.Name && phrase.Kind == SourceKind.Person && (phrase.WordCount > 1 || phrase.Title is not null)
+        || phrase is { Kind: SourceKind.Unnamed, IsRole: true };
 
     // "Mrs. Clinton said" where the body named Hillary Clinton before without quoting her.
     private static SourcePhrase FullNameBefore(string text, SourcePhrase phrase, TextSpan span, List<TextSpan> names)

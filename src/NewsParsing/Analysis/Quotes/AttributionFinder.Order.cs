@@ -1,0 +1,141 @@
+namespace NewsParsing;
+
+/// <content>Attributions in languages whose word order is not the English one.</content>
+internal sealed partial class AttributionFinder
+{
+    // German, Dutch: the finite verb is second; what is not the subject may stand before it.
+    private bool ReportVerbSecond(Clause clause, int cue, ref NounPhrase subject)
+    {
+        var frame = clause.At(cue).Entry.Frame;
+        if (frame.HasFlag(CueFrame.Impersonal)) return ReportImpersonal(clause, cue);
+        if (CitedBy(clause, cue, ref subject) is { } cited) return cited;
+        var split = VerbOrder.SplitAuxiliary(clause, cue);
+        var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
+        var left = clause.At(verb - 1);
+        var border = left.Kind is TokenKind.Comma or TokenKind.Dash;
+        var afterQuoted = left.Kind == TokenKind.Quoted || (border && clause.At(verb - 2).Kind == TokenKind.Quoted);
+        var adjunct = VerbOrder.OpensWithAdjunct(clause, verb);
+        if (afterQuoted || border || adjunct || verb == clause.FirstContent())
+        {
+            var inverted = VerbOrder.SubjectAfter(clause, verb + 1);
+            if (inverted.Found)
+            {
+                subject = inverted;
+                var last = Math.Max(cue, inverted.End - 1);
+                var opening = CueFinder.OpeningAfter(clause, last).Kind;
+                var leadsOn = adjunct && opening is not ContentOpening.None;
+                if (afterQuoted || (border && !leadsOn && ClauseStands(clause, verb - 1)))
+                    return Preceding(clause, verb, new NounPhrase(verb, AdjunctEnd(clause, last)), cue, verb, inverted);
+                return Following(clause, last, cue, inverted, bare: false, cueEnd: cue + 1);
+            }
+        }
+
+        var speaker = SubjectFinder.Before(clause, verb);
+        if (!speaker.Found && left.Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, verb);
+        if (!speaker.Found) return false;
+        subject = speaker;
+        return Following(clause, cue, cue, speaker, bare: true);
+    }
+
+    // "…, wie die Polizei mitteilte": null when no such clause stands here.
+    private bool? CitedBy(Clause clause, int cue, ref NounPhrase subject)
+    {
+        var end = cue + 1;
+        while (clause.At(end).Is(WordClass.Auxiliary)) end++;
+        if (clause.At(end).Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash)) return null;
+        var opener = VerbOrder.CitationOpener(clause, cue);
+        if (opener < 0) return null;
+        var speaker = VerbOrder.SubjectAfter(clause, opener + 1);
+        if (!speaker.Found || speaker.Start > cue) return null;
+        if (speaker.End > cue) speaker = speaker with { End = cue };
+        if (!speaker.Found) return null;
+        subject = speaker;
+        if (opener > clause.FirstContent()) return Preceding(clause, opener, new NounPhrase(opener, end), cue, opener, speaker);
+        if (clause.At(end).Kind != TokenKind.Comma || !clause.Within(end + 1)) return false;
+        var draft = NewDraft(clause, cue, cue + 1, speaker);
+        AddContent(clause, draft, end + 1, ContentEnd(clause, end + 1));
+        drafts.Add(draft);
+        return draft.Parts.Count > 0;
+    }
+
+    // "Im Bericht heißt es: …", "…, hieß es aus dem Ministerium": the phrase beside the verb names the source.
+    private bool ReportImpersonal(Clause clause, int cue)
+    {
+        var pronoun = clause.At(cue + 1).Is(WordClass.Neuter) ? cue + 1 : cue;
+        var first = clause.FirstContent();
+        var speaker = NounPhrase.None;
+        if (clause.At(first).Is(WordClass.Preposition) && first + 1 < cue) speaker = Trim(SubjectFinder.After(clause, first + 1), cue);
+        var last = pronoun;
+        var behind = pronoun + 1;
+        while (clause.IsAdverb(behind)) behind++;
+        if (!speaker.Found && clause.At(behind).Is(WordClass.Preposition) && !clause.At(behind + 1).Is(WordClass.Temporal))
+        {
+            speaker = SubjectFinder.After(clause, behind + 1);
+            if (speaker.Found) last = speaker.End - 1;
+        }
+
+        var left = clause.At(cue - 1);
+        var afterQuoted = left.Kind == TokenKind.Quoted || (left.Kind is TokenKind.Comma or TokenKind.Dash && clause.At(cue - 2).Kind == TokenKind.Quoted);
+        var leadsOn = CueFinder.OpeningAfter(clause, last).Kind != ContentOpening.None;
+        if (afterQuoted || (left.Kind is TokenKind.Comma or TokenKind.Dash && !(leadsOn && speaker.Found && speaker.Start < cue)))
+            return Preceding(clause, cue, new NounPhrase(cue, AdjunctEnd(clause, last)), cue, cue, speaker);
+        return Following(clause, last, cue, speaker, bare: false, cueEnd: cue + 1);
+    }
+
+    private static NounPhrase Trim(NounPhrase phrase, int end) => phrase.End > end ? phrase with { End = end } : phrase;
+
+    // "…", so Merkel.
+    private bool ClosedBy(Clause clause, int at)
+    {
+        if (clause.At(at - 1).Kind is not (TokenKind.Comma or TokenKind.Quoted or TokenKind.Dash)) return false;
+        var source = SubjectFinder.After(clause, at + 1);
+        if (!source.Found) return false;
+        var next = clause.At(source.End);
+        if (next.IsWord && !next.Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb)) return false;
+        return Preceding(clause, at, new NounPhrase(at, AdjunctEnd(clause, source.End - 1)), at, at, source);
+    }
+
+    // "Der Polizei zufolge war …", "Das Gesetz werde Merkel zufolge scheitern."
+    private bool ClosedByPostposition(Clause clause, int at)
+    {
+        var source = SubjectFinder.Before(clause, at);
+        if (!source.Found) return false;
+        var draft = NewDraft(clause, at, at + 1, source);
+        if (source.Start > clause.FirstContent()) AddContent(clause, draft, ContentStart(clause, source.Start), source.Start);
+        var rest = clause.At(at + 1).Kind == TokenKind.Comma ? at + 2 : at + 1;
+        if (rest < clause.LastContentEnd()) AddContent(clause, draft, rest, ContentEnd(clause, rest));
+        if (draft.Parts.Count == 0) return false;
+        drafts.Add(draft);
+        return true;
+    }
+
+    // A quote behind a colon that no reporting verb has claimed: the sentence's subject speaks.
+    private void LedIn(Clause clause)
+    {
+        for (var i = clause.Start + 1; i + 1 < clause.End; i++)
+        {
+            if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
+            if (!clause.At(i + 1).Has(TokenShape.Substantial)) continue;
+            var speaker = SubjectOf(clause, i);
+            if (!speaker.Found) return;
+            var draft = new AttributionDraft { Position = clause.At(clause.Start).Start, Speaker = clause.Span(speaker.Start, speaker.End), TakesMore = true };
+            AddContent(clause, draft, i + 1, i + 2);
+            drafts.Add(draft);
+            return;
+        }
+    }
+
+    private static NounPhrase SubjectOf(Clause clause, int end)
+    {
+        if (!clause.Lexicon.VerbSecond || !VerbOrder.OpensWithAdjunct(clause, end)) return SubjectFinder.OfSentence(clause, end);
+        for (var i = clause.FirstContent() + 1; i < end; i++)
+        {
+            var token = clause.At(i);
+            if (!token.Is(WordClass.Auxiliary) && (token.Entry.Form & CueForm.Finite) == 0) continue;
+            var subject = VerbOrder.SubjectAfter(clause, i + 1);
+            return subject.Found && subject.End <= end ? subject : NounPhrase.None;
+        }
+
+        return NounPhrase.None;
+    }
+}

@@ -1,0 +1,99 @@
+namespace NewsParsing;
+
+/// <summary>Where verb and subject stand in languages whose order is not the English one; the lexicon's flags say which.</summary>
+internal static class VerbOrder
+{
+    private const int MaxGap = 30;
+    private const int MaxRoleTokens = 4;
+
+    /// <summary>The auxiliary of the participle at <paramref name="verb"/> where others words stand between them; -1 for none.</summary>
+    public static int SplitAuxiliary(Clause clause, int verb)
+    {
+        if (!clause.Lexicon.SplitVerbGroup || !clause.At(verb).Entry.Form.HasFlag(CueForm.PastParticiple)) return -1;
+        if (IsAuxiliaryBehind(clause, verb)) return -1;
+        for (var i = verb - 1; i >= clause.Start && verb - i < MaxGap; i--)
+        {
+            var token = clause.At(i);
+            if (token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Quoted) return -1;
+            if (token.Is(WordClass.Coordinator)) return -1;
+            if (token.Is(WordClass.Auxiliary)) return i;
+        }
+
+        return -1;
+    }
+
+    // "…, was er gesagt hatte": verb last, nothing split.
+    private static bool IsAuxiliaryBehind(Clause clause, int verb) => clause.At(verb + 1).Is(WordClass.Auxiliary);
+
+    /// <summary>Whether the particle of the separable verb at <paramref name="verb"/> ends its clause: "teilte die Polizei mit".</summary>
+    public static bool HasParticle(Clause clause, int verb)
+    {
+        for (var i = verb + 1; i < clause.End && i - verb < MaxGap; i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop) return false;
+            if (token.Is(WordClass.VerbParticle) && clause.At(i + 1).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Quoted or TokenKind.Dash or TokenKind.Semicolon) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Am Montag sagte …", "Dazu erklärte …": something other than the subject opens the sentence, up to the verb.</summary>
+    public static bool OpensWithAdjunct(Clause clause, int verb)
+    {
+        var first = clause.At(clause.FirstContent());
+        if (clause.FirstContent() >= verb) return false;
+        return first.Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb | WordClass.Demonstrative | WordClass.Subordinator | WordClass.ObjectPronoun)
+            && !first.Is(WordClass.SubjectPronoun);
+    }
+
+    /// <summary>The subject behind the verb, past what may stand between: "sagte gestern der Minister", "äußerte sich Merkel".</summary>
+    public static NounPhrase SubjectAfter(Clause clause, int first)
+    {
+        while (clause.Within(first))
+        {
+            var token = clause.At(first);
+            var opensDate = token.Is(WordClass.Preposition) && clause.At(first + 1).Is(WordClass.Temporal);
+            if (!token.IsWord || token.Is(WordClass.SubjectPronoun)) break;
+            if (!token.Is(WordClass.Clitic | WordClass.Temporal) && !clause.IsAdverb(first) && !opensDate) break;
+            first++;
+        }
+
+        return SubjectFinder.After(clause, first);
+    }
+
+    /// <summary>
+    /// The end of an apposition in a language whose reported clauses follow a comma as well: one that names a role
+    /// ("…, die Kanzlerin"), or a relative clause closed by its verb; <paramref name="first"/> when there is none.
+    /// </summary>
+    public static int AppositionEnd(Clause clause, int first)
+    {
+        var role = clause.At(first).Kind == TokenKind.Number;
+        var auxiliary = -1;
+        var end = first;
+        for (; clause.Within(end) && end - first < MaxGap; end++)
+        {
+            var token = clause.At(end);
+            if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Quoted) break;
+            if (token.Is(WordClass.PersonNoun | WordClass.OrganizationNoun) && end - first < MaxRoleTokens) role = true;
+            if (token.Is(WordClass.Auxiliary) && auxiliary < 0) auxiliary = end;
+        }
+
+        if (auxiliary < 0) return role ? end : first;
+        var relative = clause.At(first).Is(WordClass.Definite | WordClass.Relative);
+        return relative && auxiliary == end - 1 && clause.At(end).Kind == TokenKind.Comma ? end : first;
+    }
+
+    /// <summary>The opener of an "as X said" clause that ends with the verb at <paramref name="verb"/>; -1 for none.</summary>
+    public static int CitationOpener(Clause clause, int verb)
+    {
+        for (var i = verb - 1; i >= clause.Start && verb - i < MaxGap; i--)
+        {
+            var token = clause.At(i);
+            if (token.Is(WordClass.Citation) && (i == clause.Start || clause.At(i - 1).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quoted || clause.At(i - 1).Is(WordClass.Coordinator))) return i;
+            if (token.Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Quoted) return -1;
+        }
+
+        return -1;
+    }
+}
