@@ -155,6 +155,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     private bool Label(Clause clause, int cue, ref NounPhrase subject)
     {
         var quoted = FirstQuoted(clause, cue + 1);
+        if (clause.Lexicon.VerbSecond) return LabelVerbSecond(clause, cue, quoted, ref subject);
         if (quoted < 0 || _taken[quoted - clause.Start]) return false;
         var speaker = SubjectFinder.Before(clause, cue);
         if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);

@@ -259,6 +259,8 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         if (start >= end) return;
         var first = _tokens[start];
         if (first.Kind == TokenKind.Number || first.Is(WordClass.Relative | WordClass.NameSuffix)) return;
+        // German relative pronouns look like articles; the verb at the end tells the clause.
+        if (lexicon.ClauseFollowsComma && _tokens[end - 1].Is(WordClass.Auxiliary)) return;
         if (first.Is(WordClass.Preposition) && !first.Is(WordClass.Determiner))
         {
             place ??= PlaceAfter(start, end);
