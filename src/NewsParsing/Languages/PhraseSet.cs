@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NewsParsing;
 
@@ -42,7 +43,7 @@ internal sealed class PhraseSet
     {
         if (folded.IsEmpty) return 0;
         var first = FirstWord(folded);
-        if (_byFirstWord.TryGetValue(first.ToString(), out var phrases))
+        if (TryGetPhrases(first, out var phrases))
         {
             foreach (var phrase in phrases)
             {
@@ -73,6 +74,13 @@ internal sealed class PhraseSet
 
         return (-1, 0);
     }
+
+    private bool TryGetPhrases(ReadOnlySpan<char> firstWord, [MaybeNullWhen(false)] out string[] phrases) =>
+#if NET9_0_OR_GREATER
+        _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(firstWord, out phrases);
+#else
+        _byFirstWord.TryGetValue(firstWord.ToString(), out phrases);
+#endif
 
     private int WideStartLength(ReadOnlySpan<char> folded)
     {

@@ -79,10 +79,12 @@ internal static class CaptionParser
     private static CaptionParts? Bare(string text, PageLexicon lexicon)
     {
         var end = text.AsSpan().TrimEnd(". ").Length;
-        var start = 0;
+        var (start, words) = (0, 1);
         for (var i = end - 1; i > 0 && end - i < MaxCreditLength; i--)
         {
-            if (text[i] != ' ' || !TextFacts.EndsSentence(text.AsSpan(0, i))) continue;
+            if (text[i] != ' ') continue;
+            if (words++ > MaxBareCreditWords) return null;
+            if (!TextFacts.EndsSentence(text.AsSpan(0, i))) continue;
             start = i + 1;
             break;
         }
