@@ -11,7 +11,7 @@ internal sealed class PageLexicon
 {
     private const string Fallback = "en";
     private static readonly FrozenDictionary<string, Lazy<PageLexicon>> All =
-        new[] { "en", "de", "fr", "es", "it", "pt", "nl", "ru", "ar" }
+        new[] { "en", "de", "fr", "es", "it", "pt", "nl", "ru", "ar", "fa", "ur", "tr", "pl", "zh", "ja", "ko" }
             .ToFrozenDictionary(tag => tag, tag => new Lazy<PageLexicon>(() => new PageLexicon(tag)), StringComparer.Ordinal);
 
     private readonly string _language;
@@ -24,7 +24,7 @@ internal sealed class PageLexicon
 
         _language = tag;
         DayFirst = own.DayFirst;
-        DashDialogue = own.DashDialogue;
+        AddressWords = own.AddressWords.ToFrozenSet(StringComparer.Ordinal);
         Months = MonthsOf(own.Months.Length == 0 ? [english.Months] : [english.Months, own.Months]);
         Weekdays = Phrases(w => w.Weekdays);
         DateFillers = Phrases(w => w.DateFillers);
@@ -64,8 +64,8 @@ internal sealed class PageLexicon
 
     public bool DayFirst { get; }
 
-    /// <summary>Whether dashes open lines of dialogue.</summary>
-    public bool DashDialogue { get; }
+    /// <summary>Words that address the one asked; case counts ("Sie").</summary>
+    public FrozenSet<string> AddressWords { get; }
 
     /// <summary>1 to 12 by folded name.</summary>
     public FrozenDictionary<string, int> Months { get; }

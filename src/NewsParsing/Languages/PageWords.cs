@@ -26,8 +26,8 @@ internal sealed record PageWords
     /// <summary>Whether 05/06/2020 is the fifth of June.</summary>
     public bool DayFirst { get; set; } = true;
 
-    /// <summary>Whether novels, and with them interviews, open a speaker's line with a dash.</summary>
-    public bool DashDialogue { get; set; }
+    /// <summary>Words that address the one asked, as printed: an interview's questions hold them, a subheading does not.</summary>
+    public string[] AddressWords { get; set; } = [];
 
     public string[] BylineWords { get; set; } = [];
 
@@ -117,6 +117,8 @@ internal sealed record UniversalWords
 
     /// <summary>Words of share bars that are the same everywhere, mostly names of networks.</summary>
     public string[] ShareWords { get; set; } = [];
+
+    public string[] BylineWords { get; set; } = [];
 
     /// <summary>Words of lower case within names: "van", "de", "bin".</summary>
     public string[] NameParticles { get; set; } = [];

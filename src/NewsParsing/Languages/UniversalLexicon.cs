@@ -16,6 +16,9 @@ internal static class UniversalLexicon
 
     public static PhraseSet ShareWords { get; } = new(Words.ShareWords);
 
+    /// <summary>"By" in languages whose word for it opens few names.</summary>
+    public static PhraseSet BylineWords { get; } = new(Words.BylineWords);
+
     public static PhraseSet NameParticles { get; } = new(Words.NameParticles);
 
     /// <summary>Offsets from UTC by abbreviation in capitals. "ET" and its kin, which change with the season, are not here.</summary>

@@ -3,6 +3,8 @@ namespace NewsParsing;
 /// <content>Attributions in languages whose word order is not the English one.</content>
 internal sealed partial class AttributionFinder
 {
+    private const int MaxLabelTokens = 25;
+
     // German, Dutch: the finite verb is second; what is not the subject may stand before it.
     private bool ReportVerbSecond(Clause clause, int cue, ref NounPhrase subject)
     {
@@ -26,6 +28,8 @@ internal sealed partial class AttributionFinder
                 var leadsOn = adjunct && opening is not ContentOpening.None;
                 if (afterQuoted || (border && !leadsOn && ClauseStands(clause, verb - 1)))
                     return Preceding(clause, verb, new NounPhrase(verb, AdjunctEnd(clause, last)), cue, verb, inverted);
+                if (opening == ContentOpening.None && verb == clause.FirstContent() + 1 && clause.At(verb - 1).Is(WordClass.Demonstrative))
+                    return PointingBack(clause, cue, inverted);
                 return Following(clause, last, cue, inverted, bare: false, cueEnd: cue + 1);
             }
         }
@@ -35,6 +39,51 @@ internal sealed partial class AttributionFinder
         if (!speaker.Found) return false;
         subject = speaker;
         return Following(clause, cue, cue, speaker, bare: true);
+    }
+
+    // "Das teilte die Polizei mit.": the words are the sentence before.
+    private bool PointingBack(Clause clause, int cue, NounPhrase speaker)
+    {
+        var end = clause.Start;
+        while (end > 0 && clause.Tokens[end - 1].Kind == TokenKind.Stop) end--;
+        var start = end;
+        while (start > 0 && clause.Tokens[start - 1].Kind is not (TokenKind.Stop or TokenKind.Quoted)) start--;
+        if (end - start < MinClauseTokens) return false;
+        var span = clause.Span(start, end);
+        foreach (var known in drafts.TakeLast(1))
+        {
+            if (known.Parts.Exists(p => p.Span.Overlaps(span))) return false;
+        }
+
+        var draft = NewDraft(clause, cue, cue + 1, speaker);
+        draft.Parts.Add(new DraftPart(span, QuoteKind.Indirect));
+        drafts.Add(draft);
+        return true;
+    }
+
+    // "nannte Merkel die Pläne „falsch“", "Als „falsch“ bezeichnete Merkel die Pläne."
+    private bool LabelVerbSecond(Clause clause, int cue, int quoted, ref NounPhrase subject)
+    {
+        if (quoted < 0) quoted = FirstQuoted(clause, clause.Start);
+        if (quoted < 0 || _taken[quoted - clause.Start] || Math.Abs(quoted - cue) > MaxLabelTokens) return false;
+        for (var i = Math.Min(cue, quoted) + 1; i < Math.Max(cue, quoted); i++)
+        {
+            if (clause.At(i).Kind is TokenKind.Semicolon or TokenKind.Colon || CueFinder.IsCue(clause, i)) return false;
+        }
+
+        var split = VerbOrder.SplitAuxiliary(clause, cue);
+        var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
+        var speaker = verb == clause.FirstContent() || quoted < cue || VerbOrder.OpensWithAdjunct(clause, verb)
+            ? VerbOrder.SubjectAfter(clause, verb + 1)
+            : SubjectFinder.Before(clause, verb);
+        if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, verb);
+        if (!speaker.Found) return false;
+        subject = speaker;
+        var draft = NewDraft(clause, cue, cue + 1, speaker);
+        AddContent(clause, draft, quoted, quoted + 1);
+        draft.TakesMore = false;
+        drafts.Add(draft);
+        return true;
     }
 
     // "…, wie die Polizei mitteilte": null when no such clause stands here.
@@ -92,6 +141,7 @@ internal sealed partial class AttributionFinder
         if (!source.Found) return false;
         var next = clause.At(source.End);
         if (next.IsWord && !next.Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb)) return false;
+        if (CueFinder.OpeningAfter(clause, source.End - 1).Kind is ContentOpening.Colon) return Following(clause, source.End - 1, at, source, bare: false, cueEnd: at + 1);
         return Preceding(clause, at, new NounPhrase(at, AdjunctEnd(clause, source.End - 1)), at, at, source);
     }
 

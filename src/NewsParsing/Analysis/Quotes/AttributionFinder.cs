@@ -155,6 +155,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     private bool Label(Clause clause, int cue, ref NounPhrase subject)
     {
         var quoted = FirstQuoted(clause, cue + 1);
+        if (clause.Lexicon.VerbSecond) return LabelVerbSecond(clause, cue, quoted, ref subject);
         if (quoted < 0 || _taken[quoted - clause.Start]) return false;
         var speaker = SubjectFinder.Before(clause, cue);
         if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
@@ -184,8 +185,15 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (at == clause.FirstContent())
         {
             var comma = source.End;
+            // The content itself may have been taken for the last apposition.
+            if (!clause.Lexicon.VerbSecond)
+            {
+                while (comma > source.Start && clause.At(comma).Kind != TokenKind.Comma) comma--;
+                if (comma == source.Start) return false;
+                draft = NewDraft(clause, at, at + length, source with { End = comma });
+            }
+
             if (clause.At(comma).Kind == TokenKind.Comma) comma++;
-            else if (!clause.Lexicon.VerbSecond) return false;
             AddContent(clause, draft, comma, ContentEnd(clause, comma));
         }
         else
@@ -241,6 +249,13 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     private void MentionOnly(Clause clause)
     {
         var subject = SubjectFinder.OfSentence(clause, clause.End);
+        // "The man who runs it, student Deshawn Miles, came forward": the first full name says who the subject is.
+        if (!subject.Found || !clause.At(subject.End - 1).IsCapitalized && !clause.At(subject.Start).Is(WordClass.SubjectPronoun))
+        {
+            var named = NameFinder.FirstFullName(clause);
+            if (named.Found) subject = named;
+        }
+
         if (!subject.Found || !clause.At(subject.Start).IsWord) return;
         drafts.Add(new AttributionDraft
         {
@@ -362,7 +377,17 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         var named = SubjectFinder.Before(clause, comma + 1);
+        for (var i = named.Start; named.Found && i < named.End; i++)
+        {
+            if (clause.LooksLikeVerb(i) && clause.At(i).Is(WordClass.Auxiliary)) return Closes(clause, inverted);
+        }
+
         if (named.Found && (named.Start <= clause.FirstContent() || clause.At(named.Start - 1).Kind is TokenKind.Quoted)) return false;
+        return Closes(clause, inverted);
+    }
+
+    private static bool Closes(Clause clause, NounPhrase inverted)
+    {
         var next = clause.At(inverted.End);
         if (next.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon) return true;
         return next.Is(WordClass.Preposition | WordClass.Temporal | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb);
@@ -374,6 +399,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var token = clause.At(index);
         if (!clause.Within(index) || token.Kind != TokenKind.Word || token.IsCapitalized) return false;
         if (token.Is(WordClass.Relative | WordClass.Temporal) || token.Entry.Form.HasFlag(CueForm.PresentParticiple)) return false;
+        if (token.Is(WordClass.InfinitiveMarker)) return true;
         if (token.Is(WordClass.Preposition) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.That))) return false;
         return !clause.HasEnding(index, clause.Lexicon.ParticipleEndings);
     }

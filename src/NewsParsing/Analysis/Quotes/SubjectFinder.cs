@@ -27,6 +27,7 @@ internal static class SubjectFinder
             return named.Found ? named with { End = last + 1 } : named;
         }
 
+        if (token.Kind == TokenKind.Comma && clause.Lexicon.ClauseFollowsComma) return VerbOrder.SubjectBeforeComma(clause, last);
         if (token.Kind == TokenKind.Comma) return WithApposition(clause, last);
         if (token.Kind == TokenKind.Dash) return BeforeAside(clause, last);
         if (token.Is(WordClass.Relative | WordClass.That)) return Antecedent(clause, last);
@@ -316,6 +317,7 @@ internal static class SubjectFinder
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (token.Is(WordClass.Relative | WordClass.That) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))) break;
             if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized) break;
+            if (token.Is(WordClass.VerbParticle) && clause.At(end + 1).Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) break;
             if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized || nameSeen) && !clause.LooksLikeVerb(end - 1)) break;
             if (end > first && clause.IsAdverb(end) && !token.IsCapitalized) break;
@@ -346,7 +348,8 @@ internal static class SubjectFinder
     private static bool KeepsPreposition(Clause clause, int at, bool roleSeen, bool nameSeen)
     {
         if (clause.At(at).Is(WordClass.Genitive)) return true;
-        if (clause.At(at + 1).Is(WordClass.Temporal)) return false;
+        if (clause.At(at + 1).Is(WordClass.Temporal) && !clause.At(at + 1).Is(WordClass.Determiner)) return false;
+        if (clause.Lexicon.VerbSecond && roleSeen && clause.At(at).Is(WordClass.OriginPreposition)) return true;
         return roleSeen && !nameSeen || (roleSeen && clause.At(at - 1).Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun));
     }
 

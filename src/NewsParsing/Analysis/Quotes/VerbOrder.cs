@@ -15,7 +15,6 @@ internal static class VerbOrder
         {
             var token = clause.At(i);
             if (token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Quoted) return -1;
-            if (token.Is(WordClass.Coordinator)) return -1;
             if (token.Is(WordClass.Auxiliary)) return i;
         }
 
@@ -43,6 +42,8 @@ internal static class VerbOrder
     {
         var first = clause.At(clause.FirstContent());
         if (clause.FirstContent() >= verb) return false;
+        // "Auch der Minister sagte": an adverb fills the place before the verb only when it stands alone there.
+        if (!first.Is(WordClass.Preposition | WordClass.Temporal | WordClass.Subordinator) && clause.FirstContent() + 1 < verb) return false;
         return first.Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb | WordClass.Demonstrative | WordClass.Subordinator | WordClass.ObjectPronoun)
             && !first.Is(WordClass.SubjectPronoun);
     }
@@ -59,7 +60,19 @@ internal static class VerbOrder
             first++;
         }
 
-        return SubjectFinder.After(clause, first);
+        var subject = SubjectFinder.After(clause, first);
+        return subject.Found && clause.Lexicon.NounsAreCapitalized && !HasNoun(clause, subject) ? NounPhrase.None : subject;
+    }
+
+    private static bool HasNoun(Clause clause, NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            var token = clause.At(i);
+            if (token.Is(WordClass.SubjectPronoun | WordClasses.SourceNoun | WordClass.Title) || char.IsUpper(clause.Text[token.Start])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -82,6 +95,16 @@ internal static class VerbOrder
         if (auxiliary < 0) return role ? end : first;
         var relative = clause.At(first).Is(WordClass.Definite | WordClass.Relative);
         return relative && auxiliary == end - 1 && clause.At(end).Kind == TokenKind.Comma ? end : first;
+    }
+
+    /// <summary>"Günther Platter, der Minister, der zurzeit den Vorsitz hat, sagte": the phrase the appositions before the comma hang on.</summary>
+    public static NounPhrase SubjectBeforeComma(Clause clause, int comma)
+    {
+        var first = clause.FirstContent();
+        if (clause.At(first).Is(WordClass.Adverb) && !clause.At(first).Is(WordClass.Determiner)) first++;
+        if (clause.At(first).Is(WordClass.Preposition | WordClass.Subordinator)) return NounPhrase.None;
+        var phrase = SubjectFinder.After(clause, first);
+        return phrase.Found && phrase.End == comma ? phrase : NounPhrase.None;
     }
 
     /// <summary>The opener of an "as X said" clause that ends with the verb at <paramref name="verb"/>; -1 for none.</summary>

@@ -40,7 +40,9 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         var end = headEnd + 1;
         var hasRole = false;
         for (var i = 0; i < headEnd; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.Title);
-        if (!hasRole) return (0, 0);
+        hasRole |= end < _tokens.Count && IsTitle(end);
+        // "a spokesman for the company, Kellerman Marine Corp.": the name is the company's.
+        if (!hasRole || headEnd == 0 || (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && headEnd > 2)) return (0, 0);
         while (end < _tokens.Count && (IsNamePart(end) || (end == headEnd + 1 && _tokens[end].Is(WordClass.Former)))) end++;
         var closed = end >= _tokens.Count || _tokens[end].Kind is TokenKind.Comma or TokenKind.Open;
         var start = headEnd + 1;
@@ -257,6 +259,8 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         if (start >= end) return;
         var first = _tokens[start];
         if (first.Kind == TokenKind.Number || first.Is(WordClass.Relative | WordClass.NameSuffix)) return;
+        // German relative pronouns look like articles; the verb at the end tells the clause.
+        if (lexicon.ClauseFollowsComma && _tokens[end - 1].Is(WordClass.Auxiliary)) return;
         if (first.Is(WordClass.Preposition) && !first.Is(WordClass.Determiner))
         {
             place ??= PlaceAfter(start, end);

@@ -35,7 +35,7 @@ internal static class BodyAssembler
                     body.Add(TextBlocks.Quotation(blocks, ref i));
                     break;
                 case BlockRole.ListItem:
-                    ListAssembler.Add(body, blocks, ref i, lexicon);
+                    ListAssembler.Add(body, blocks, ref i);
                     break;
                 case BlockRole.Caption or BlockRole.Credit:
                     body.Add(FigureAssembler.Assemble(blocks, ref i, lexicon));

@@ -6,14 +6,16 @@ internal static class BodyClassifier
     private const int MaxUnvouchedCaption = 320;
     private const int MaxCaptionBeforeCredit = 320;
     private const int MaxLinkWords = 24;
+    private const int MaxLateDate = 3;
 
     public static void Classify(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)
     {
         var headline = Array.IndexOf(roles, BlockRole.Headline);
         for (var i = start; i < end; i++) roles[i] = RoleOf(facts, i, end, headline, lexicon);
+        MarkLateDate(facts, roles, start, end, lexicon);
         MarkCaptionsOfCredits(facts, roles, start, end, lexicon);
         MarkLinkLists(facts, roles, start, end, lexicon);
-        HeadingRules.Mark(facts, roles, start, end);
+        HeadingRules.Mark(facts, roles, start, end, lexicon);
     }
 
     private static BlockRole RoleOf(BlockFacts[] facts, int i, int end, int headline, PageLexicon lexicon)
@@ -52,6 +54,18 @@ internal static class BodyClassifier
         var last = true;
         for (var n = i + 1; n < end && n <= i + 2; n++) last &= !facts[n].IsLong && facts[n].Words < 12;
         return last && NameShape.IsAgency(parts.Credit) && TextFacts.EndsSentence(block.Text.AsSpan(0, parts.TextLength));
+    }
+
+    // A date with a year right below what the head was taken for; further down it heads a day of a diary or a live blog.
+    private static void MarkLateDate(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)
+    {
+        if (Array.IndexOf(roles, BlockRole.Date, 0, start) >= 0) return;
+        for (var i = start; i < end && i < start + MaxLateDate; i++)
+        {
+            if (roles[i] != BlockRole.Paragraph || DateParser.ParseLine(facts[i].Text, lexicon) is not { Published: not null } and not { Modified: not null }) continue;
+            roles[i] = BlockRole.Date;
+            return;
+        }
     }
 
     // A credit on its own line stands under its caption, where that line looks like one.

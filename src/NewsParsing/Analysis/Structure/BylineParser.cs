@@ -7,8 +7,8 @@ internal static class BylineParser
 {
     private static readonly SearchValues<char> NotInNames = SearchValues.Create(":?!„“”\"");
     private const int MaxLength = 320;
-    private const int MaxBareWords = 16;
-    private const int MaxBareLength = 160;
+    private const int MaxBareWords = 30;
+    private const int MaxBareLength = 260;
 
     /// <summary>A line that opens with a byline word and goes on with names; null for any other.</summary>
     public static Byline? ParseLabelled(string line, PageLexicon lexicon)
@@ -16,11 +16,14 @@ internal static class BylineParser
         if (line.Length > MaxLength || TextFacts.EndsSentence(line) && TextFacts.WordCount(line) > MaxBareWords) return null;
         var folded = LineFold.Fold(line);
         var label = lexicon.BylineWords.StartLength(folded);
+        var foreign = label == 0;
+        if (foreign) label = UniversalLexicon.BylineWords.StartLength(folded);
         if (label == 0 || label == folded.Length) return null;
         var names = NameListParser.AfterWords(line, folded.AsSpan(0, label));
-        if (names.IsEmpty) return null;
+        // Another language's "by" may open a name ("Von Miller"): then more than a surname must follow.
+        if (names.IsEmpty || (foreign && !names.Contains(' '))) return null;
         var list = NameListParser.Parse(names, lexicon);
-        if (list.Strange > 0 && list.IsEmpty) return Lenient(line, names, lexicon);
+        if (list.Strange > 0 && list.IsEmpty) return foreign ? null : Lenient(line, names, lexicon);
         return list.IsEmpty || list.Strange > list.People.Count + list.Organizations.Count ? null : Build(line, list);
     }
 
@@ -29,8 +32,9 @@ internal static class BylineParser
     {
         if (line.Length > MaxBareLength || TextFacts.WordCount(line) > MaxBareWords || EndsLikeSentence(line, lexicon)) return null;
         if (TextFacts.IsQuote(line[0]) || line.AsSpan().ContainsAny(NotInNames)) return null;
+        if (UniversalLexicon.BylineWords.StartLength(LineFold.Fold(line)) > 0 && ParseLabelled(line, lexicon) is { } labelled) return labelled;
         var list = NameListParser.Parse(line, lexicon);
-        if (list.Strange > 0) return list.IsEmpty ? LowerCase(line, lexicon) : null;
+        if (list.Strange > 0) return list.IsEmpty ? Odd(line, lexicon) : null;
         return list.IsEmpty ? null : Build(line, list);
     }
 
@@ -39,27 +43,37 @@ internal static class BylineParser
     {
         var words = TextFacts.WordCount(names);
         if (words > 3 || names.ContainsAnyInRange('0', '9') || lexicon.IsCommonWord(FirstWord(names))) return null;
-        if (words == 1 && !char.IsUpper(names[0]) && !TextFacts.IsWide(names[0])) return null;
         var list = new NameList();
-        list.People.Add(new Author { Name = names.ToString() });
+        if (words == 1 && char.IsLower(names[0])) list.Organizations.Add(names.ToString());
+        else list.People.Add(new Author { Name = names.ToString() });
         return Build(line, list);
     }
 
-    private static Byline? LowerCase(string line, PageLexicon lexicon)
+    private static Byline? Odd(string line, PageLexicon lexicon)
     {
         var words = 0;
         var rest = line.AsSpan();
         while (TextFacts.TryTakeWord(ref rest, out var word))
         {
-            if (word.Length < 2 || lexicon.IsCommonWord(word) || word.ContainsAnyExceptInRange('a', '\u024F')) return null;
+            if (word.Length < 2 || lexicon.IsCommonWord(word) || (words > 0 && !char.IsLower(word[0])) || !IsWord(word)) return null;
             words++;
         }
 
-        if (words is not (1 or 2)) return null;
+        if (words is not (1 or 2) || (words == 2 && !char.IsLower(line[0]))) return null;
         var list = new NameList();
         if (words == 2) list.People.Add(new Author { Name = line });
         else list.Organizations.Add(line);
         return Build(line, list);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c)) return false;
+        }
+
+        return true;
     }
 
     private static bool EndsLikeSentence(string line, PageLexicon lexicon) =>

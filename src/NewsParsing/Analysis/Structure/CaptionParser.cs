@@ -57,7 +57,8 @@ internal static class CaptionParser
             }
 
             if (rest.Length < 2 || TextFacts.WordCount(rest) > MaxCreditWords || HoldsSentence(rest)) continue;
-            return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), IsSure: true);
+            var sure = CreditRules.KindOf(rest, lexicon) != CreditKind.None;
+            return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), sure);
         }
 
         return null;

@@ -13,6 +13,7 @@ internal static class HeaderClassifier
     private const int MinDeckWords = 4;
     private const int BylineLookahead = 4;
     private const int MaxKickerWords = 3;
+    private const int BareWords = 4;
     private const int MinKickedWords = 4;
 
     /// <summary>Fills the roles of the head and returns the first block after it.</summary>
@@ -48,7 +49,13 @@ internal static class HeaderClassifier
         if (line.Text.Length > MaxHeadlineLength || line.Words > MaxHeadlineWords) return false;
         if (facts.Length > 1 && DatelineParser.Find(line.Text, lexicon) is not null && line.EndsSentence) return false;
         if (TextFacts.LastInk(line.Text) is not ('.' or '。' or '।' or '۔')) return true;
-        return line.Text.Length <= MaxStoppedHeadline && at + 1 < facts.Length && facts[at + 1].Text.Length > line.Text.Length / 2;
+        if (line.Text.Length > MaxStoppedHeadline) return false;
+        for (var i = at + 1; i < facts.Length && i <= at + BylineLookahead; i++)
+        {
+            if (facts[i].Text.Length > line.Text.Length) return true;
+        }
+
+        return false;
     }
 
     private static bool IsKicker(BlockFacts[] facts, int at, PageLexicon lexicon)
@@ -74,6 +81,7 @@ internal static class HeaderClassifier
         {
             ref readonly var line = ref facts[i];
             if (FurnitureOf(line, lexicon) is { } furniture) roles[i] = furniture;
+            else if (!line.WideGap && line.Words <= BareWords && !line.Text.Contains('/') && IsBylineAt(facts, i, byline, deck, lexicon)) (roles[i], byline) = (BlockRole.Byline, true);
             else if (line.Has(BlockHint.Caption) || IsSureCaption(line, lexicon) || IsGapCaption(line, lexicon)) roles[i] = CaptionRole(line, lexicon);
             else if (IsBylineAt(facts, i, byline, deck, lexicon)) (roles[i], byline) = (BlockRole.Byline, true);
             else if (byline && roles[i - 1] == BlockRole.Byline && IsAuthorDetail(line, lexicon)) roles[i] = BlockRole.Byline;

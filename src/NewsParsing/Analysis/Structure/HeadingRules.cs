@@ -10,9 +10,9 @@ internal static class HeadingRules
     private const int MaxQuestionWords = 14;
     private const int MaxRun = 2;
 
-    // In an interview every second block is a question.
+    // An interview's questions speak to somebody; those that head the parts of an article do not.
     private const int MinInterviewQuestions = 4;
-    private const int InterviewShare = 4;
+    private const int AddressedShare = 3;
 
     /// <summary>Whether the block alone could be a subheading.</summary>
     public static bool HasShape(in BlockFacts facts)
@@ -34,15 +34,9 @@ internal static class HeadingRules
     }
 
     /// <summary>Gives paragraphs that are subheadings their role.</summary>
-    public static void Mark(BlockFacts[] facts, BlockRole[] roles, int start, int end)
+    public static void Mark(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)
     {
-        var questions = 0;
-        for (var i = start; i < end; i++)
-        {
-            if (roles[i] == BlockRole.Paragraph && facts[i].Text[^1] is '?' or '？' or '؟') questions++;
-        }
-
-        var interview = questions >= MinInterviewQuestions && questions * InterviewShare >= end - start;
+        var interview = IsInterview(facts, roles, start, end, lexicon);
         for (var i = start; i < end;)
         {
             if (!IsCandidate(facts, roles, i, interview))
@@ -55,6 +49,29 @@ internal static class HeadingRules
             while (i < end && (IsCandidate(facts, roles, i, interview) || roles[i] is BlockRole.Debris or BlockRole.Caption or BlockRole.Credit)) i++;
             MarkRun(facts, roles, first, i, end, interview);
         }
+    }
+
+    private static bool IsInterview(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)
+    {
+        int questions = 0, addressed = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (roles[i] != BlockRole.Paragraph || facts[i].Text[^1] is not ('?' or '？' or '؟')) continue;
+            questions++;
+            if (Addresses(facts[i].Text, lexicon)) addressed++;
+        }
+
+        return questions >= MinInterviewQuestions && addressed * AddressedShare >= questions;
+    }
+
+    private static bool Addresses(ReadOnlySpan<char> text, PageLexicon lexicon)
+    {
+        while (TextFacts.TryTakeWord(ref text, out var word))
+        {
+            if (lexicon.AddressWords.Contains(word.Trim(".,;:!?¿„“”\"'").ToString())) return true;
+        }
+
+        return false;
     }
 
     // One or two in a row head what follows; more are a table, a score sheet or a list.

@@ -6,13 +6,13 @@ internal static class ListAssembler
     private const int MaxHeadingLength = 160;
 
     /// <summary>Adds the items at <paramref name="at"/> and leaves it on the last of them.</summary>
-    public static void Add(List<Block> body, IReadOnlyList<ClassifiedBlock> blocks, ref int at, PageLexicon lexicon)
+    public static void Add(List<Block> body, IReadOnlyList<ClassifiedBlock> blocks, ref int at)
     {
         var first = at;
         var marker = blocks[first].Block.Text[..blocks[first].Block.MarkerLength];
         var number = ListMarker.NumberOf(marker);
         while (at + 1 < blocks.Count && blocks[at + 1].Role == BlockRole.ListItem && GoesOn(blocks, first, at + 1, number)) at++;
-        if (!IsList(blocks, first, at, number, lexicon))
+        if (!IsList(blocks, first, at, number))
         {
             for (var i = first; i <= at; i++) body.Add(Alone(blocks, i, number));
             return;
@@ -37,16 +37,17 @@ internal static class ListAssembler
         return ListMarker.NumberOf(marker) is null && marker[0] == blocks[first].Block.Text[0] || (IsOrdered(marker) && IsOrdered(blocks[first].Block.Text.AsSpan(0, blocks[first].Block.MarkerLength)));
     }
 
-    private static bool IsList(IReadOnlyList<ClassifiedBlock> blocks, int first, int last, int? number, PageLexicon lexicon)
+    private static bool IsList(IReadOnlyList<ClassifiedBlock> blocks, int first, int last, int? number)
     {
         var opening = blocks[first].Block.Text.AsSpan();
         if (number is not null || IsOrdered(opening[..blocks[first].Block.MarkerLength])) return last > first;
         if (!ListMarker.IsDash(opening)) return true;
         if (last == first) return false;
-        // A dash before full sentences opens dialogue where novels do so too.
+        if (first > 0 && blocks[first - 1].Block.Text[^1] is ':' or '：') return true;
+        // Dashes before full sentences open lines of dialogue.
         for (var i = first; i <= last; i++)
         {
-            if (lexicon.DashDialogue && TextFacts.EndsSentence(blocks[i].Block.Text)) return false;
+            if (TextFacts.EndsSentence(blocks[i].Block.Text)) return false;
         }
 
         return true;

@@ -9,6 +9,7 @@ internal static class NameShape
     private const int MaxNameWords = 6;
     private const int MaxWideName = 5;
     private const int MaxAcronym = 6;
+    private const int MinCompoundTail = 6;
     private static readonly SearchValues<char> NamePunctuation = SearchValues.Create(".'’-‐‑·・");
 
     /// <summary>Two to six words that begin like names; one word only in scripts that put no space within a name.</summary>
@@ -21,7 +22,8 @@ internal static class NameShape
         while (TextFacts.TryTakeWord(ref rest, out var word))
         {
             words++;
-            if (IsNameWord(word, lexicon)) names++;
+            // "Ling You": a last name may be a common word, a first one seldom is.
+            if (IsNameWord(word, lexicon) || (words > 1 && rest.IsEmpty && char.IsUpper(word[0]))) names++;
             else if (words == 1 || !UniversalLexicon.NameParticles.Contains(LineFold.Fold(word))) return false;
         }
 
@@ -50,9 +52,9 @@ internal static class NameShape
         var folded = LineFold.Fold(text);
         if (UniversalLexicon.Agencies.StartLength(folded) is var agency and > 0 && (agency == folded.Length || TextFacts.WordCount(text) <= 3)) return true;
         if (IsSite(text) || IsAcronym(text)) return true;
-        if (folded.Contains(' ') && lexicon.Articles.StartLength(folded) > 0) return true;
+        if (lexicon.Articles.StartLength(folded) is var article and > 0 && article < folded.Length && IsProperName(text[Math.Min(article, text.Length)..].Trim(), lexicon)) return true;
         if (TextFacts.IsWide(text[0])) return text.Length > MaxWideName && HasWideOrganizationWord(folded, lexicon);
-        return lexicon.OrganizationWords.Find(folded).Length > 0 || HasAcronymFirst(text);
+        return lexicon.OrganizationWords.Find(folded).Length > 0 || EndsWithOrganizationWord(folded, lexicon) || HasAcronymFirst(text);
     }
 
     public static bool IsAgency(ReadOnlySpan<char> text) => text.Length is > 1 and <= 60 && UniversalLexicon.Agencies.Contains(LineFold.Fold(text));
@@ -93,6 +95,18 @@ internal static class NameShape
     }
 
     private static bool HasWideOrganizationWord(string folded, PageLexicon lexicon) => lexicon.OrganizationWords.Find(folded).Length > 0;
+
+    // "Lokalredaktion", "IN-Redaktion"
+    private static bool EndsWithOrganizationWord(string folded, PageLexicon lexicon)
+    {
+        for (var i = folded.Length - MinCompoundTail; i > 0; i--)
+        {
+            if (folded[i - 1] == ' ') return false;
+            if (lexicon.OrganizationWords.Contains(folded[i..])) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsWideName(ReadOnlySpan<char> text)
     {
