@@ -1,1 +1,4 @@
-return 0;
+using BenchmarkDotNet.Running;
+using NewsParsing.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args);

@@ -71,9 +71,10 @@ public sealed class ArticleParser
 
     private Article Parse(Manuscript manuscript, DiagnosticBag diagnostics)
     {
-        var language = manuscript.Language ?? _options.Language;
-        var draft = BlockClassifier.Classify(manuscript, language);
-        var article = BodyAssembler.Assemble(manuscript, draft, _options, diagnostics);
+        var language = Language.Of(manuscript, _options);
+        var page = PageLexicon.For(language.Tag);
+        var blocks = BlockClassifier.Classify(manuscript, page);
+        var article = BodyAssembler.Assemble(manuscript, blocks, language, page, _options, diagnostics);
         var lexicon = SpeechLexicon.For(article.Language);
         var quoted = QuotePipeline.Run(article, lexicon, _options, diagnostics);
         return quoted with { Diagnostics = diagnostics.ToArray() };

@@ -36,6 +36,9 @@ internal abstract class EvaluationCorpus(string eval)
 /// <summary>Annotated pages laid out as a reader would copy them.</summary>
 internal sealed class CopiedTexts(string eval) : EvaluationCorpus(eval)
 {
+    // The scorer's other columns are parts or stricter readings of these.
+    private static readonly string[] Kept = ["gram", "para", "sub", "title", "auth", "capS", "cred"];
+
     public override string Name => "texts-dev";
 
     public override bool Exists => Directory.Exists(Path.Combine(Data, "fundus"));
@@ -54,7 +57,7 @@ internal sealed class CopiedTexts(string eval) : EvaluationCorpus(eval)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var names = Cells(lines[^2]);
         var values = Cells(lines[^1]);
-        return [.. names.Zip(values).Skip(1).Where(c => c.Second != "-")
+        return [.. names.Zip(values).Skip(1).Where(c => c.Second != "-" && Kept.Contains(c.First))
             .Select(c => new Figure(c.First, double.Parse(c.Second, CultureInfo.InvariantCulture)))];
     }
 

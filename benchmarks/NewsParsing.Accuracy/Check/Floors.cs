@@ -5,6 +5,9 @@ namespace NewsParsing.Accuracy;
 /// <summary>The figures the project keeps, by corpus: benchmarks/accuracy.baseline.json.</summary>
 internal sealed class Floors(JsonObject corpora)
 {
+    // A gain elsewhere may cost an article here; what is perfect stays so.
+    private const double Slack = 0.002;
+
     /// <summary>The floors of a file; none when there is no such file.</summary>
     public static Floors Read(string path) =>
         new(File.Exists(path) ? JsonNode.Parse(File.ReadAllText(path))!.AsObject() : []);
@@ -18,14 +21,16 @@ internal sealed class Floors(JsonObject corpora)
         return [.. measured, .. missing];
     }
 
-    /// <summary>Lifts the floors to the figures that are above them; lowers none.</summary>
+    /// <summary>Lifts the floors to a hair below the figures that are above them; lowers none.</summary>
     public void Raise(IEnumerable<Comparison> comparisons)
     {
         foreach (var c in comparisons)
         {
-            if (c.Now is not { } now || (c.Floor is { } floor && now <= floor)) continue;
+            if (c.Now is not { } now) continue;
+            var lifted = now >= 1 ? 1 : Math.Max(0, Math.Round(now - Slack, 3));
+            if (c.Floor is { } floor && lifted <= floor) continue;
             if (corpora[c.Corpus] is not JsonObject floors) corpora[c.Corpus] = floors = [];
-            floors[c.Name] = Math.Floor(now * 10_000) / 10_000;
+            floors[c.Name] = lifted;
         }
     }
 

@@ -9,11 +9,15 @@ namespace NewsParsing.Accuracy;
 internal static class HostileInputs
 {
     /// <param name="Inputs">How many there are.</param>
-    /// <param name="Failed">How many made the parser throw.</param>
+    /// <param name="Failed">How many made the parser throw or took longer than five seconds.</param>
     /// <param name="Slowest">The longest that one took.</param>
     public sealed record Outcome(int Inputs, int Failed, TimeSpan Slowest);
 
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+
     /// <param name="path">Zipped NDJSON of {suite, name, bytes in base64}.</param>
+    /// <param name="parser">What parses.</param>
+    /// <param name="messages">Where the inputs are named that failed or took too long.</param>
     public static Outcome Run(string path, ArticleParser parser, System.IO.TextWriter messages)
     {
         using var lines = new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), Encoding.UTF8);
@@ -24,6 +28,7 @@ internal static class HostileInputs
             using var input = JsonDocument.Parse(line);
             using var bytes = new MemoryStream(input.RootElement.GetProperty("bytes").GetBytesFromBase64());
             var start = Stopwatch.GetTimestamp();
+            var name = $"{input.RootElement.GetProperty("suite")}/{input.RootElement.GetProperty("name")}";
             inputs++;
             try
             {
@@ -32,11 +37,14 @@ internal static class HostileInputs
             catch (Exception e) when (e is not OutOfMemoryException)
             {
                 failed++;
-                messages.WriteLine($"{input.RootElement.GetProperty("suite")}/{input.RootElement.GetProperty("name")}: {e}");
+                messages.WriteLine($"{name}: {e}");
             }
 
             var elapsed = Stopwatch.GetElapsedTime(start);
             if (elapsed > slowest) slowest = elapsed;
+            if (elapsed <= Limit) continue;
+            failed++;
+            messages.WriteLine($"{name}: {bytes.Length} bytes took {elapsed.TotalSeconds:F1} s");
         }
 
         return new Outcome(inputs, failed, slowest);

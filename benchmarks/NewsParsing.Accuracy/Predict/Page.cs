@@ -42,7 +42,7 @@ internal sealed record Page(string Id, string Path, string? Url)
 
     private static string Resolve(string path, string listFolder)
     {
-        var beside = System.IO.Path.GetFullPath(path, listFolder);
+        var beside = System.IO.Path.GetFullPath(path, System.IO.Path.GetFullPath(listFolder));
         return File.Exists(beside) ? beside : System.IO.Path.GetFullPath(path);
     }
 }

@@ -10,12 +10,15 @@ namespace NewsParsing.Accuracy;
 internal sealed record PredictOutcome(int Written, int Skipped, int Failed);
 
 /// <summary>Parses listed pages and writes their predictions.</summary>
-internal sealed class Predictor(ArticleParser parser, System.IO.TextWriter messages)
+/// <param name="parser">What parses.</param>
+/// <param name="messages">Where bad and skipped pages are told.</param>
+/// <param name="warmUp">How long to parse pages before the first is measured.</param>
+internal sealed class Predictor(ArticleParser parser, System.IO.TextWriter messages, TimeSpan warmUp = default)
 {
-    // The runtime compiles a hot method again after some thirty calls and a pause; without this the first pages would be
-    // charged for the compiler.
-    private const int WarmUpPages = 60;
-    private static readonly TimeSpan WarmUpTime = TimeSpan.FromSeconds(1.5);
+    // The runtime compiles hot methods a second time in the background; without this the first pages would pay for it.
+    public static readonly TimeSpan EnoughWarmUp = TimeSpan.FromSeconds(4);
+
+    private const int WarmUpPages = 200;
 
     /// <summary>
     /// Writes one line a page. A bad page is told on the messages' writer and left out; HTML pages are left out too, until
@@ -106,17 +109,18 @@ internal sealed class Predictor(ArticleParser parser, System.IO.TextWriter messa
 
     private void WarmUp(string[] lines, string folder)
     {
+        if (warmUp == TimeSpan.Zero) return;
         var start = Stopwatch.GetTimestamp();
         var silent = new Predictor(parser, System.IO.TextWriter.Null);
         var texts = lines.Where(l => !string.IsNullOrWhiteSpace(l)).Take(WarmUpPages)
             .Select(l => silent.Read(l, folder, "", out _, out var text) == Outcome.Read ? text : null).OfType<string>().ToList();
-        while (texts.Count > 0 && Stopwatch.GetElapsedTime(start) < WarmUpTime)
+        while (texts.Count > 0 && Stopwatch.GetElapsedTime(start) < warmUp)
         {
             foreach (var text in texts)
             {
                 using var scratch = new MemoryStream();
                 silent.Predict(new Page("", "", null), text, scratch);
-                if (Stopwatch.GetElapsedTime(start) >= WarmUpTime) return;
+                if (Stopwatch.GetElapsedTime(start) >= warmUp) return;
             }
         }
     }

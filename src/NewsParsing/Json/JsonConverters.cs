@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -25,6 +26,12 @@ internal sealed class EquatableArrayConverter<T> : JsonConverter<EquatableArray<
 
     public override void Write(Utf8JsonWriter writer, EquatableArray<T> value, JsonSerializerOptions options)
     {
+        switch (value)
+        {
+            case EquatableArray<TextSpan> spans: IntPair.WriteAll(writer, spans.Select(s => (s.Start, s.End))); return;
+            case EquatableArray<SourceRun> runs: IntPair.WriteAll(writer, runs.Select(r => (r.TextStart, r.SourceStart))); return;
+        }
+
         var contract = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
         writer.WriteStartArray();
         foreach (var item in value) JsonSerializer.Serialize(writer, item, contract);
@@ -71,7 +78,12 @@ file static class IntPair
 
     // The indented writer would give each number a line of its own.
     public static void Write(Utf8JsonWriter writer, int first, int second) =>
-        writer.WriteRawValue(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{first},{second}]"), skipInputValidation: true);
+        writer.WriteRawValue(Text(first, second), skipInputValidation: true);
+
+    public static void WriteAll(Utf8JsonWriter writer, IEnumerable<(int First, int Second)> pairs) =>
+        writer.WriteRawValue($"[{string.Join(',', pairs.Select(p => Text(p.First, p.Second)))}]", skipInputValidation: true);
+
+    private static string Text(int first, int second) => string.Create(CultureInfo.InvariantCulture, $"[{first},{second}]");
 
     private static int ReadInt(ref Utf8JsonReader reader) =>
         reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value)

@@ -292,6 +292,10 @@ internal sealed class SpeechLexicon
         "verbParticle" => WordClass.VerbParticle,
         "subjectMarker" => WordClass.SubjectMarker,
         "citation" => WordClass.Citation,
+        "abbreviation" => WordClass.Abbreviation,
+        "demonym" => WordClass.Demonym,
+        "masculineName" => WordClass.MasculineName,
+        "feminineName" => WordClass.FeminineName,
         "demonstrative" => WordClass.Demonstrative,
         _ => WordClass.None,
     };

@@ -83,6 +83,18 @@ internal enum WordClass : long
 
     /// <summary>Opens a clause that tells whose the words are: German "…, wie die Polizei mitteilte".</summary>
     Citation = 1L << 42,
+
+    /// <summary>A word written with a full stop that ends no sentence: "Oct.", "Inc.".</summary>
+    Abbreviation = 1L << 43,
+
+    /// <summary>Where somebody is from, as a noun: "Italian", "Parisian".</summary>
+    Demonym = 1L << 44,
+
+    /// <summary>A given name that men bear.</summary>
+    MasculineName = 1L << 45,
+
+    /// <summary>A given name that women bear.</summary>
+    FeminineName = 1L << 46,
 }
 
 /// <summary>Classes asked for together.</summary>

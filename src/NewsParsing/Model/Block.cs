@@ -36,6 +36,7 @@ public abstract record TextBlock : Block
     public string Text { get; init; } = "";
 
     /// <summary>The block's range in <see cref="Article.Text"/>: <c>article.Text[block.Span.Range] == block.Text</c>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public TextSpan Span { get; init; }
 
     /// <summary>
@@ -80,6 +81,7 @@ public sealed record Paragraph : TextBlock;
 public sealed record Heading : TextBlock
 {
     /// <summary>2 for the first level under the headline, up to 6.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int Level { get; init; } = 2;
 }
 

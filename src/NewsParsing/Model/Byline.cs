@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsParsing;
 
 /// <summary>The line that says who made the article.</summary>
@@ -57,6 +59,7 @@ public sealed record ArticleDate
     /// <summary>
     /// The instant. Without a stated offset it is the clock as printed, taken as UTC; without a stated time it is midnight.
     /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required DateTimeOffset Instant { get; init; }
 
     /// <summary>Whether an offset from UTC or a time zone was stated; if not, the instant may be off by half a day.</summary>

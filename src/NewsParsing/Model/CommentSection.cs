@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsParsing;
 
 /// <summary>The readers' part of the page.</summary>
@@ -17,6 +19,7 @@ public sealed record CommentSection
 public sealed record Comment
 {
     /// <summary>Numbered from 1 in page order.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required int Id { get; init; }
 
     /// <summary>The <see cref="Id"/> of the comment this one answers; null for one on the article itself.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsParsing;
 
 /// <summary>Which part of the input a value was read from.</summary>
@@ -35,6 +37,7 @@ public sealed record FieldOrigin
     public required string Field { get; init; }
 
     /// <summary>The part of the input it was read from.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public OriginKind Kind { get; init; }
 
     /// <summary>What exactly: "og:title", "NewsArticle.headline"; null in plain text.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsParsing;
 
 /// <summary>What a note is for.</summary>
@@ -26,6 +28,7 @@ public enum NoteKind
 public sealed record Note
 {
     /// <summary>What it is for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public NoteKind Kind { get; init; }
 
     /// <summary>As printed, brackets included.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsParsing;
 
 /// <summary>How much of a quote's words stand in quotation marks.</summary>
@@ -17,9 +19,11 @@ public enum QuoteKind
 public sealed record Quote
 {
     /// <summary>Numbered from 1 in reading order.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required int Id { get; init; }
 
     /// <summary>How much of it stands in quotation marks.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public QuoteKind Kind { get; init; }
 
     /// <summary>
@@ -47,4 +51,4 @@ public sealed record Quote
 /// <summary>Words of the article and where they stand: <c>article.Text[Span.Range] == Text</c>.</summary>
 /// <param name="Text">The words as printed.</param>
 /// <param name="Span">Their range in <see cref="Article.Text"/>.</param>
-public sealed record PhraseSpan(string Text, TextSpan Span);
+public sealed record PhraseSpan(string Text, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] TextSpan Span);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace NewsParsing;
 
 /// <summary>What a source is.</summary>
@@ -23,9 +25,11 @@ public enum SourceKind
 public sealed record Source
 {
     /// <summary>Numbered from 1 in the order of first mention.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required int Id { get; init; }
 
     /// <summary>What it is.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public SourceKind Kind { get; init; }
 
     /// <summary>
@@ -83,4 +87,7 @@ public enum MentionKind
 /// <param name="Text">The words as printed.</param>
 /// <param name="Span">Their range in <see cref="Article.Text"/>.</param>
 /// <param name="Kind">How they name the source.</param>
-public sealed record Mention(string Text, TextSpan Span, MentionKind Kind);
+public sealed record Mention(
+    string Text,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] TextSpan Span,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] MentionKind Kind);

@@ -29,6 +29,25 @@ internal sealed record DraftBlock
 
     /// <summary>Blank lines between it and the block before; 0 for HTML.</summary>
     public int BlankLinesBefore { get; init; }
+
+    /// <summary>Units of <see cref="Text"/> that are its bullet or number, with the space after; 0 for none.</summary>
+    public int MarkerLength { get; init; }
+
+    /// <summary>The part of the block that <paramref name="range"/> of its text covers, with its place in the source.</summary>
+    public DraftBlock Slice(Range range)
+    {
+        var (start, length) = range.GetOffsetAndLength(Text.Length);
+        if (length == Text.Length) return this;
+        if (SourceSpan is not { } source) return this with { Text = Text.Substring(start, length), MarkerLength = 0 };
+        var map = new SourceMap(source.Start, SourceRuns);
+        return this with
+        {
+            Text = Text.Substring(start, length),
+            SourceSpan = length == 0 ? new TextSpan(map[start], map[start]) : new TextSpan(map[start], map[start + length - 1] + 1),
+            SourceRuns = map.Slice(start, length),
+            MarkerLength = 0,
+        };
+    }
 }
 
 /// <summary>What the reader knows that the words do not tell.</summary>

@@ -9,6 +9,12 @@ internal static class QuoteComparison
     // Below this share of common words two texts are two quotes, not one with wrong ends.
     private const double MinOverlap = 0.5;
 
+    // Words, kind, cue, speaker, source.
+    private const int ChecksOfQuote = 5;
+
+    // Records, kind, title, place.
+    private const int ChecksOfSource = 4;
+
     private static readonly char[] Marks = ['"', '\'', '“', '”', '„', '‘', '’', '«', '»', '‹', '›', '「', '」', '『', '』', ' ', ',', '.', '،', '。'];
 
     // Readers do not agree whether "the report" or "report" is a name; both will do.
@@ -26,7 +32,7 @@ internal static class QuoteComparison
         {
             if (got is null)
             {
-                card.Miss($"{expected.Kind} quote", expected.Text);
+                if (!expected.Optional) card.Miss($"{expected.Kind} quote", expected.Text, ChecksOfQuote);
                 continue;
             }
 
@@ -51,13 +57,21 @@ internal static class QuoteComparison
             var named = article.Sources.Where(source => IsNamed(expected, source.Name)).ToList();
             if (named.Count == 0)
             {
-                if (!expected.Optional) card.Miss("source", expected.Name.ToString());
+                if (!expected.Optional) card.Miss("source", expected.Name.ToString(), ChecksOfSource);
                 continue;
             }
 
             var label = $"source {expected.Name}";
-            card.Check($"{label}, records", named.Count == 1, "1", $"{named.Count}");
             foreach (var source in named) known.Add(source.Id);
+            named.RemoveAll(source => reading.Sources.Exists(other => other != expected && IsFirstName(other, source.Name)));
+            if (named.Count == 0)
+            {
+                // The reading lets this source be taken for another one, which has its own checks.
+                card.Hit();
+                continue;
+            }
+
+            card.Check($"{label}, records", named.Count == 1, "1", $"{named.Count}");
             card.Check($"{label}, kind", expected.Kind, Camel(named[0].Kind.ToString()));
             card.Check($"{label}, title", expected.Title, named[0].Title);
             card.Check($"{label}, place", expected.Place, named[0].Place);
@@ -86,7 +100,8 @@ internal static class QuoteComparison
 
             left.Remove(found);
             card.Hit();
-            card.Check($"{label}, {role.Text}, former", role.Former == found.IsFormer, $"{role.Former}", $"{found.IsFormer}");
+            if (role.Former is { } former)
+                card.Check($"{label}, {role.Text}, former", former == found.IsFormer, $"{former}", $"{found.IsFormer}");
             card.Check($"{label}, {role.Text}, organization", role.Organization, found.Organization);
             card.Check($"{label}, {role.Text}, place", role.Place, found.Place);
         }
@@ -147,6 +162,8 @@ internal static class QuoteComparison
 
     private static bool IsNamed(ReadSource expected, string name) =>
         expected.Name.Values.Any(value => value is not null && Bare(value) == Bare(name));
+
+    private static bool IsFirstName(ReadSource expected, string name) => Bare(expected.Name.Values[0]!) == Bare(name);
 
     private static string Bare(string name)
     {

@@ -147,6 +147,9 @@ internal sealed record ReadQuote
     /// <summary>The <see cref="ReadSource.Id"/>s that will do; null where the article leaves it open.</summary>
     public OneOf Source { get; init; } = OneOf.Nothing;
 
+    /// <summary>It may be taken together with the quote before it.</summary>
+    public bool Optional { get; init; }
+
     [JsonIgnore]
     public string Text => string.Join(' ', Parts);
 }
@@ -172,7 +175,10 @@ internal sealed record ReadRole
     public required OneOf Text { get; init; }
     public OneOf Organization { get; init; } = OneOf.Nothing;
     public OneOf Place { get; init; } = OneOf.Nothing;
-    public bool Former { get; init; }
+
+    /// <summary>Null where readers would not agree ("retired electrician").</summary>
+    public bool? Former { get; init; } = false;
+
     public bool Optional { get; init; }
 }
 

@@ -33,9 +33,10 @@ internal sealed class Scorecard(string aspect)
         else _differences.Add($"{label}: expected {expected}, got {got}");
     }
 
-    public void Miss(string label, string expected)
+    /// <param name="weight">How many checks it would have had.</param>
+    public void Miss(string label, string expected, int weight = 1)
     {
-        Total++;
+        Total += weight;
         _differences.Add($"{label}: missing [{expected}]");
     }
 

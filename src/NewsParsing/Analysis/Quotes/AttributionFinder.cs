@@ -33,6 +33,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         Scripted(clause);
         if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
         LeftOver(clause);
+        if (drafts.Count == _first) MentionOnly(clause);
         drafts.Sort(_first, drafts.Count - _first, Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position)));
     }
 
@@ -56,6 +57,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             if (inverted.Found && (quotedLeft || group == clause.FirstContent() || (token.Entry.Frame.HasFlag(CueFrame.Clause) && InversionCloses(clause, inverted, group - 1))))
             {
                 subject = inverted;
+                if (group == clause.FirstContent() && CueFinder.OpeningAfter(clause, inverted.End - 1).Kind is not (ContentOpening.Quoted or ContentOpening.Colon)) return false;
                 if (group == clause.FirstContent()) return Following(clause, inverted.End - 1, cue, inverted, bare: false, cueEnd: cue + 1);
                 return Preceding(clause, group, new NounPhrase(cue, inverted.End), cue, group, inverted);
             }
@@ -128,7 +130,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
                 AddContent(clause, draft, index, ContentEnd(clause, index));
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index)):
-                if (ContentEnd(clause, index) - index < MinClauseTokens) return false;
+                if (ContentEnd(clause, index) - index < MinClauseTokens || IsObject(clause, index)) return false;
                 AddContent(clause, draft, index, ContentEnd(clause, index));
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Quoted):
@@ -165,6 +167,9 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             if (clause.At(i).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash || CueFinder.IsCue(clause, i)) return false;
         }
 
+        // "They call it “reserve capacity.”": what is always called so, or what the writer calls so, quotes nobody.
+        if (clause.At(speaker.End - 1).Is(WordClass.FirstPerson)) return false;
+        if (!clause.At(quoted).Has(TokenShape.Substantial) && (clause.At(cue).Entry.Form & CueForm.Past) == 0) return false;
         subject = speaker;
         var draft = NewDraft(clause, cue, cue + 1, speaker);
         AddContent(clause, draft, quoted, quoted + 1);
@@ -182,8 +187,15 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (at == clause.FirstContent())
         {
             var comma = source.End;
+            // The content itself may have been taken for the last apposition.
+            if (!clause.Lexicon.VerbSecond)
+            {
+                while (comma > source.Start && clause.At(comma).Kind != TokenKind.Comma) comma--;
+                if (comma == source.Start) return false;
+                draft = NewDraft(clause, at, at + length, source with { End = comma });
+            }
+
             if (clause.At(comma).Kind == TokenKind.Comma) comma++;
-            else if (!clause.Lexicon.VerbSecond) return false;
             AddContent(clause, draft, comma, ContentEnd(clause, comma));
         }
         else
@@ -233,6 +245,26 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             AddContent(clause, draft, i, i + 1);
             drafts.Add(draft);
         }
+    }
+
+    // A sentence without an attribution may still name who "he" is in the next one.
+    private void MentionOnly(Clause clause)
+    {
+        var subject = SubjectFinder.OfSentence(clause, clause.End);
+        // "The man who runs it, student Deshawn Miles, came forward": the first full name says who the subject is.
+        if (!subject.Found || !clause.At(subject.End - 1).IsCapitalized && !clause.At(subject.Start).Is(WordClass.SubjectPronoun))
+        {
+            var named = NameFinder.FirstFullName(clause);
+            if (named.Found) subject = named;
+        }
+
+        if (!subject.Found || !clause.At(subject.Start).IsWord) return;
+        drafts.Add(new AttributionDraft
+        {
+            Position = clause.At(subject.Start).Start,
+            Speaker = clause.Span(subject.Start, subject.End),
+            IsMentionOnly = true,
+        });
     }
 
     private static AttributionDraft NewDraft(Clause clause, int cueStart, int cueEnd, NounPhrase speaker) => new()
@@ -348,7 +380,17 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         var named = SubjectFinder.Before(clause, comma + 1);
+        for (var i = named.Start; named.Found && i < named.End; i++)
+        {
+            if (clause.LooksLikeVerb(i) && clause.At(i).Is(WordClass.Auxiliary)) return Closes(clause, inverted);
+        }
+
         if (named.Found && (named.Start <= clause.FirstContent() || clause.At(named.Start - 1).Kind is TokenKind.Quoted)) return false;
+        return Closes(clause, inverted);
+    }
+
+    private static bool Closes(Clause clause, NounPhrase inverted)
+    {
         var next = clause.At(inverted.End);
         if (next.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon) return true;
         return next.Is(WordClass.Preposition | WordClass.Temporal | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb);
@@ -360,11 +402,28 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var token = clause.At(index);
         if (!clause.Within(index) || token.Kind != TokenKind.Word || token.IsCapitalized) return false;
         if (token.Is(WordClass.Relative | WordClass.Temporal) || token.Entry.Form.HasFlag(CueForm.PresentParticiple)) return false;
+        if (token.Is(WordClass.InfinitiveMarker)) return true;
         if (token.Is(WordClass.Preposition) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.That))) return false;
         return !clause.HasEnding(index, clause.Lexicon.ParticipleEndings);
     }
 
-    private static bool ClauseStands(Clause clause, int end) => end - clause.FirstContent() >= MinClauseTokens;
+    // "Under the motion, the town …": an opening adjunct is no clause.
+    private static bool ClauseStands(Clause clause, int end)
+    {
+        var first = clause.FirstContent();
+        if (end - first < MinClauseTokens) return false;
+        if (!clause.At(first).Is(WordClass.Preposition | WordClass.Temporal)) return true;
+        for (var i = first; i < end; i++)
+        {
+            if (clause.LooksLikeVerb(i)) return true;
+        }
+
+        return false;
+    }
+
+    // "added it to the bill": a pronoun and a preposition make no clause.
+    private static bool IsObject(Clause clause, int index) =>
+        clause.At(index).Is(WordClass.Neuter | WordClass.ObjectPronoun) && clause.At(index + 1).Is(WordClass.Preposition);
 
     private bool OpensQuoted(Clause clause, int cue)
     {

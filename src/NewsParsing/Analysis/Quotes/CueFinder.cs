@@ -104,6 +104,7 @@ internal static class CueFinder
                     return (ContentOpening.None, i);
             }
 
+            if (token.Is(WordClass.InfinitiveMarker) && i <= cue + 2) return (ContentOpening.None, i);
             if (token.Is(WordClass.That)) return (ContentOpening.That, i + 1);
             if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
             {
@@ -218,7 +219,8 @@ internal static class CueFinder
         return next.Kind is TokenKind.Quoted or TokenKind.Colon || next.Is(WordClass.That)
             || (next.Kind == TokenKind.Comma && clause.At(i + 2).Kind == TokenKind.Quoted)
             || (clause.At(i - 1).IsCapitalized && clause.At(i - 1).Kind == TokenKind.Word && !clause.At(i - 1).Is(WordClass.Determiner))
-            || clause.At(i - 1).Kind == TokenKind.Quoted;
+            || clause.At(i - 1).Kind == TokenKind.Quoted
+            || (next.Is(WordClass.Adverb) && clause.At(i + 2).Is(WordClass.That));
     }
 
     private static bool InvertedHead(Clause clause, int i) => i == clause.FirstContent();
@@ -243,8 +245,23 @@ internal static class CueFinder
         var before = clause.At(group - 1);
         if (before.Is(WordClass.SubjectPronoun)) return true;
         if (before.Is(WordClass.GroupNoun)) return true;
-        return before.Kind == TokenKind.Word && before.IsCapitalized && clause.At(group - 2).Is(WordClass.Coordinator)
+        if (PluralRelative(clause, group)) return true;
+        var name = group - 1;
+        while (clause.At(name).IsWord && clause.At(name).IsCapitalized) name--;
+        return before.Kind == TokenKind.Word && before.IsCapitalized && clause.At(name).Is(WordClass.Coordinator)
             || (before.Kind == TokenKind.Word && !before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Temporal) && EndsInPluralS(clause, group - 1) && !IsNounUse(clause, i));
+    }
+
+    // "Parents who oppose the scheme say": the noun before the relative clause is the subject.
+    private static bool PluralRelative(Clause clause, int group)
+    {
+        for (var i = group - 1; i > clause.Start && group - i < MaxAdjunctTokens; i--)
+        {
+            if (clause.At(i).Kind is not (TokenKind.Word or TokenKind.Number)) return false;
+            if (clause.At(i).Is(WordClass.Relative)) return clause.At(i - 1).Is(WordClass.GroupNoun);
+        }
+
+        return false;
     }
 
     private static bool EndsInPluralS(Clause clause, int index) =>
@@ -257,6 +274,7 @@ internal static class CueFinder
         if (before.Kind == TokenKind.Number) return true;
         if (before.Kind != TokenKind.Word) return i != clause.Start;
         if (before.Has(TokenShape.Possessive)) return true;
+        if (before.Is(WordClass.GroupNoun)) return false;
         return before.Is(WordClass.Determiner | WordClass.Preposition) && !before.Is(WordClass.SubjectPronoun) && !before.IsCapitalized
             || before.Is(WordClass.Determiner) && before.IsCapitalized && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun)
             || clause.At(i + 1).Is(WordClass.Genitive);

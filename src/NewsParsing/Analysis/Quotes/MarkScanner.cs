@@ -127,7 +127,13 @@ internal static class MarkScanner
     {
         if (!OpensSingle(text, block, at)) return at + 1;
         var close = SingleCloser(text, block, at);
-        if (close < 0) return at + 1;
+        if (close < 0 && !RunsOn(text, block, at)) return at + 1;
+        if (close < 0)
+        {
+            spans.Add(new QuotedSpan(new TextSpan(at, block.End), new TextSpan(at + 1, block.End), Closed: false));
+            return block.End;
+        }
+
         spans.Add(new QuotedSpan(new TextSpan(at, close + 1), new TextSpan(at + 1, close), Closed: true));
         return close + 1;
     }
@@ -140,6 +146,13 @@ internal static class MarkScanner
         if (at > block.Start && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or '[' or '—' or '–' or '-' or '“' or '"' or '/' or ':')) return false;
         if (text[at] is '‘' or '‚') return true;
         return !IsElision(text[(at + 1)..Math.Min(at + 6, block.End)]);
+    }
+
+    // A single mark that opens a paragraph or follows a colon, never closed: the quote goes on in the next paragraph.
+    private static bool RunsOn(ReadOnlySpan<char> text, TextSpan block, int at)
+    {
+        if (!char.IsUpper(text[at + 1]) || text[block.End - 1] is not ('.' or '!' or '?' or '…')) return false;
+        return at == block.Start || (at > block.Start + 1 && text[at - 1] == ' ' && text[at - 2] is ':' or ',');
     }
 
     // 'em, 'til, 'cause, 'tis, 'twas, 'bout, 'n': a letter left out at the head of a word.
@@ -161,11 +174,12 @@ internal static class MarkScanner
         var curly = text[open] is '‘' or '‚';
         var end = Math.Min(block.End, open + MaxSingleQuoted);
         var doubtful = -1;
-        var doubles = 0;
+        var inDouble = false;
         for (var i = open + 2; i < end; i++)
         {
             var c = text[i];
-            if (c is '“' or '”' or '"') doubles++;
+            if (c is '“' or '”' or '"') inDouble = c == '“' || (c == '"' && !inDouble);
+            if (inDouble) continue;
             if (c is '‘' && curly && doubtful >= 0) return doubtful;
             if (c is not ('\'' or '’') || (curly && c == '\'')) continue;
             var before = text[i - 1];

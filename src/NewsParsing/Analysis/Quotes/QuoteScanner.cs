@@ -44,9 +44,10 @@ internal static class QuoteScanner
     {
         if (drafts.Count == 0 || clause.At(clause.Start).Kind != TokenKind.Quoted) return false;
         var draft = drafts[^1];
+        if (draft.IsMentionOnly) return false;
         var quoted = clause.At(clause.Start);
         if (clause.LastContentEnd() != clause.Start + 1) return false;
-        if (quoted.Has(TokenShape.Titled)) return false;
+        if (quoted.Has(TokenShape.Titled) && opensBlock) return false;
         var continues = draft.TakesMore && (opensBlock || drafts.Count > blockStart);
         if (!continues) return false;
         draft.Parts.Add(new DraftPart(QuotedSpan.OpeningAt(spans, quoted.Start).Inner, QuoteKind.Direct));

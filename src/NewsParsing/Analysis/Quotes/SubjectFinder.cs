@@ -13,6 +13,7 @@ internal static class SubjectFinder
 {
     private const int MaxPhraseTokens = 40;
     private const int MaxAppositions = 4;
+    private const int MaxGovernorTokens = 5;
 
     /// <summary>The subject that ends right before the verb at <paramref name="verb"/>; adverbs and auxiliaries may stand between.</summary>
     public static NounPhrase Before(Clause clause, int verb)
@@ -30,6 +31,7 @@ internal static class SubjectFinder
         if (token.Kind == TokenKind.Comma) return WithApposition(clause, last);
         if (token.Kind == TokenKind.Dash) return BeforeAside(clause, last);
         if (token.Is(WordClass.Relative | WordClass.That)) return Antecedent(clause, last);
+        if (token.Is(WordClass.InfinitiveMarker)) return OfInfinitive(clause, last);
         if (token.Is(WordClass.Coordinator)) return NounPhrase.None;
         return token.Kind is TokenKind.Word or TokenKind.Number ? EndingAt(clause, last) : NounPhrase.None;
     }
@@ -77,7 +79,8 @@ internal static class SubjectFinder
             var token = clause.At(end);
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (token.Is(WordClass.Auxiliary | WordClass.Relative) || clause.LooksLikeVerb(end) || clause.IsAdverb(end)) break;
-            if (named && !described && !token.IsCapitalized && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix)) break;
+            if (named && !described && !token.IsCapitalized && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix
+                | WordClass.PersonNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.GroupNoun)) break;
             named = token.IsCapitalized && !token.Is(WordClass.Determiner);
             end++;
         }
@@ -153,6 +156,12 @@ internal static class SubjectFinder
     private static int AfterAdjunct(Clause clause, int start, int last)
     {
         var first = clause.At(start);
+        // "Twenty minutes later the official account": the phrase starts behind the time.
+        for (var k = last - 1; k > start; k--)
+        {
+            if (clause.At(k).Is(WordClass.Temporal) && !clause.At(k).IsCapitalized && clause.At(k + 1).Is(WordClass.Determiner)) return k + 1;
+        }
+
         if (!first.Is(WordClass.Preposition | WordClass.Temporal) || first.Is(WordClass.Title)) return start;
         var i = last;
         while (i > start && !clause.At(i - 1).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Determiner | WordClass.Auxiliary)
@@ -174,24 +183,28 @@ internal static class SubjectFinder
         {
             var opening = CommaBefore(clause, comma);
             if (opening <= clause.Start) return NounPhrase.None;
-            if (!OpensApposition(clause, opening + 1)) return NounPhrase.None;
-            var named = EndingAt(clause, opening - 1);
+            // "The ministry, in a statement, said", "Holm, however, said": an aside of the reporter's.
+            var aside = clause.At(opening + 1).Is(WordClass.Preposition | WordClass.Adverb) && !OpensApposition(clause, opening + 1);
+            if (!aside && !OpensApposition(clause, opening + 1)) return NounPhrase.None;
+            var last = opening - 1;
+            if (clause.At(last).Kind == TokenKind.Close && OpenBefore(clause, last) is var open and > 0) last = open - 1;
+            var named = EndingAt(clause, last);
             if (!named.Found) return NounPhrase.None;
             var token = clause.At(named.Start);
-            var last = clause.At(named.End - 1);
-            if (!named.Found || (token.Is(WordClass.Preposition) && !token.IsCapitalized)) return NounPhrase.None;
-            if (last.IsCapitalized || token.Is(WordClass.Determiner) || last.Is(WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun | WordClass.GroupNoun | WordClass.NameSuffix))
+            var noun = clause.At(named.End - 1);
+            if ( (token.Is(WordClass.Preposition) && !token.IsCapitalized)) return NounPhrase.None;
+            if (noun.IsCapitalized || token.Is(WordClass.Determiner) || noun.Is(WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun | WordClass.GroupNoun | WordClass.NameSuffix))
             {
                 // "John Smith, 45, a lawyer, said": an age or place is itself an apposition.
                 var before = clause.At(named.Start - 1);
-                if (before.Kind == TokenKind.Comma && named.End - named.Start <= 2 && !last.IsCapitalized)
+                if (before.Kind == TokenKind.Comma && named.End - named.Start <= 2 && !noun.IsCapitalized)
                 {
                     comma = opening;
                     continue;
                 }
 
                 // "Mr. Sethi, reached by telephone, said": how he was reached is no part of who he is.
-                return clause.LooksLikeVerb(opening + 1) ? named : named with { End = end };
+                return aside || clause.LooksLikeVerb(opening + 1) && !clause.At(opening + 1).Is(WordClass.Former) ? named : named with { End = end };
             }
 
             comma = opening;
@@ -199,6 +212,22 @@ internal static class SubjectFinder
 
         return NounPhrase.None;
     }
+
+    // "had to say", "used to say", "went on to say": the subject stands before the verb that governs the infinitive.
+    private static NounPhrase OfInfinitive(Clause clause, int marker)
+    {
+        var i = marker - 1;
+        while (clause.Within(i) && marker - i < MaxGovernorTokens && clause.At(i).IsWord
+            && (clause.At(i).Is(WordClass.Preposition | WordClass.Auxiliary) || clause.IsAdverb(i) || clause.LooksLikeVerb(i) || !IsSubjectWord(clause, i)))
+        {
+            i--;
+        }
+
+        return clause.Within(i) && clause.At(i).Kind == TokenKind.Word && i < marker - 1 ? EndingAt(clause, i) : NounPhrase.None;
+    }
+
+    private static bool IsSubjectWord(Clause clause, int i) => clause.At(i).IsCapitalized
+        || clause.At(i).Is(WordClass.SubjectPronoun | WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun);
 
     // "Joyce — who is listed as an attorney — told": the aside between dashes is passed over.
     private static NounPhrase BeforeAside(Clause clause, int dash)
@@ -319,7 +348,7 @@ internal static class SubjectFinder
     private static bool KeepsPreposition(Clause clause, int at, bool roleSeen, bool nameSeen)
     {
         if (clause.At(at).Is(WordClass.Genitive)) return true;
-        if (clause.At(at + 1).Is(WordClass.Temporal)) return false;
+        if (clause.At(at + 1).Is(WordClass.Temporal) && !clause.At(at + 1).Is(WordClass.Determiner)) return false;
         if (clause.Lexicon.VerbSecond && roleSeen && clause.At(at).Is(WordClass.OriginPreposition)) return true;
         return roleSeen && !nameSeen || (roleSeen && clause.At(at - 1).Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun));
     }

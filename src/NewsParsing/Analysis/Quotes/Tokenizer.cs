@@ -78,6 +78,7 @@ internal static class Tokenizer
         return words >= SubstantialWords || (sentence && words > 1) ? shape | TokenShape.Substantial : shape;
     }
 
+    private const int MaxBracketLength = 5;
     private const int MaxTitleLength = 100;
     private const int MaxSmallWordLength = 4;
 
@@ -99,7 +100,7 @@ internal static class Tokenizer
             if ((length < 0 ? inner.Length - i : length) > MaxSmallWordLength || i == 0) return false;
         }
 
-        return capitals > 0;
+        return capitals > 1 || (capitals == 1 && !inner.Contains(' '));
     }
 
     private static Token Word(ReadOnlySpan<char> text, int start, int limit, TokenShape shape, SpeechLexicon lexicon)
@@ -131,6 +132,9 @@ internal static class Tokenizer
             i++;
         }
 
+        // "CPI(M)", "official(s)": a short bracket that belongs to the word.
+        if (letters && i + 2 < limit && text[i] == '(' && text[i..Math.Min(limit, i + MaxBracketLength)].IndexOf(')') is var bracket and > 1
+            && char.IsLetter(text[i + 1])) i += bracket + 1;
         if (!letters) return new Token(start, i, TokenKind.Number, shape, default);
         var entry = lexicon.Find(text[start..i]);
         if (char.IsUpper(text[start]) && !IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;

@@ -20,8 +20,26 @@ internal static class NameFinder
 
             var start = i;
             while (i < tokens.Length && (IsNameWord(tokens[i]) || IsParticle(tokens, i))) i++;
+            // "Passenger Dorothy Veitch": a role that opens the run is no part of the name.
+            while (start + 1 < i && tokens[start].Is(WordClass.PersonNoun)) start++;
             names.Add(new TextSpan(tokens[start].Start, WithoutPossessive(tokens[i - 1])));
         }
+    }
+
+    /// <summary>The sentence's first name of two words or more that follows a comma, a role or a verb.</summary>
+    public static NounPhrase FirstFullName(Clause clause)
+    {
+        for (var i = clause.Start + 1; i + 1 < clause.End; i++)
+        {
+            if (!IsNameWord(clause.At(i)) || !IsNameWord(clause.At(i + 1)) || IsNameWord(clause.At(i - 1))) continue;
+            var before = clause.At(i - 1);
+            if (before.Kind != TokenKind.Comma && !before.Is(WordClass.PersonNoun | WordClass.Be | WordClass.Title)) continue;
+            var end = i + 2;
+            while (end < clause.End && IsNameWord(clause.At(end))) end++;
+            return new NounPhrase(i, end);
+        }
+
+        return NounPhrase.None;
     }
 
     private static bool IsNameWord(Token token) => token.IsWord && token.IsCapitalized && (!token.Is(NotNames) || token.Is(WordClass.NameParticle) && !token.Is(WordClass.Determiner));

@@ -18,9 +18,21 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         if (_tokens.Count == 1 && _tokens[0].Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) return Pronoun(_tokens[0]);
         var headEnd = HeadEnd();
         var (nameStart, nameEnd) = NameRun(headEnd);
+        if (nameEnd == nameStart + 1 && nameStart == 1 && _tokens[0].Is(WordClass.Definite) && _tokens[1].Is(WordClass.Demonym)) return Demonym();
         if (nameEnd > nameStart) return Named(nameStart, nameEnd, headEnd);
         return NamedInApposition(headEnd) is var (start, end) && end > start ? NamedBehind(start, end, headEnd) : Described(headEnd);
     }
+
+    private SourcePhrase Demonym() => new()
+    {
+        Kind = SourceKind.Person,
+        Mention = MentionKind.Description,
+        Name = Slice(1, 2),
+        Gender = GenderOf(_tokens[1]),
+        IsDefinite = true,
+        IsDemonym = true,
+        WordCount = 1,
+    };
 
     /// <summary>The name in "their manager, Jill Sanderson": an apposition of nothing but name words behind a role.</summary>
     private (int Start, int End) NamedInApposition(int headEnd)
@@ -28,12 +40,20 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         var end = headEnd + 1;
         var hasRole = false;
         for (var i = 0; i < headEnd; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.Title);
-        if (!hasRole) return (0, 0);
-        while (end < _tokens.Count && IsNamePart(end)) end++;
+        hasRole |= end < _tokens.Count && IsTitle(end);
+        // "a spokesman for the company, Kellerman Marine Corp.": the name is the company's.
+        if (!hasRole || headEnd == 0 || (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && headEnd > 2)) return (0, 0);
+        while (end < _tokens.Count && (IsNamePart(end) || (end == headEnd + 1 && _tokens[end].Is(WordClass.Former)))) end++;
         var closed = end >= _tokens.Count || _tokens[end].Kind is TokenKind.Comma or TokenKind.Open;
         var start = headEnd + 1;
-        while (start < end && IsTitle(start)) start++;
+        while (start < end && (IsTitle(start) || _tokens[start].Is(WordClass.Former))) start++;
         return closed && end > start && _tokens[headEnd].Kind == TokenKind.Comma ? (start, end) : (0, 0);
+    }
+
+    private string? TitleIn(int start, int end)
+    {
+        while (start < end && !_tokens[start].IsCapitalized) start++;
+        return start < end ? Slice(start, end) : null;
     }
 
     private SourcePhrase NamedBehind(int start, int end, int headEnd)
@@ -46,7 +66,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
             Kind = SourceKind.Person,
             Mention = MentionKind.Name,
             Name = Slice(start, end),
-            Title = start > headEnd + 1 ? Slice(headEnd + 1, start) : null,
+            Title = TitleIn(headEnd + 1, start),
             Roles = roles.ToEquatableArray(),
             Place = place,
             Gender = _tokens.Take(headEnd).Select(GenderOf).FirstOrDefault(g => g != Gender.Unknown),
@@ -178,6 +198,8 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         {
             if (gender == Gender.Unknown && (i < nameStart || i > headEnd)) gender = GenderOf(_tokens[i]);
         }
+
+        if (gender == Gender.Unknown && nameEnd - nameStart > 1) gender = GenderOfName(_tokens[nameStart]);
 
         var segment = headEnd;
         while (segment < _tokens.Count)
@@ -383,6 +405,9 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
 
     private static Gender GenderOf(Token token) =>
         token.Is(WordClass.Feminine) ? Gender.Feminine : token.Is(WordClass.Masculine) ? Gender.Masculine : Gender.Unknown;
+
+    private static Gender GenderOfName(Token token) =>
+        token.Is(WordClass.FeminineName) ? Gender.Feminine : token.Is(WordClass.MasculineName) ? Gender.Masculine : Gender.Unknown;
 
     private string Slice(int start, int end) => text[_tokens[start].Start.._tokens[end - 1].End];
 }

@@ -26,6 +26,9 @@ internal sealed record SourcePhrase
     /// <summary>"the report", "that ministry": points back to something the article has named.</summary>
     public bool IsDefinite { get; init; }
 
+    /// <summary>"the Italian": tells where somebody spoken of is from.</summary>
+    public bool IsDemonym { get; init; }
+
     /// <summary>The head is a noun the lexicon knows: "official", "ministry".</summary>
     public bool IsRole { get; init; }
 

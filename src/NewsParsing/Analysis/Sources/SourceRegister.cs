@@ -37,12 +37,7 @@ internal sealed class SourceRegister
     /// <summary>The entry the phrase means: one already known, or a new one; null when a pronoun has nobody to point to.</summary>
     public Entry? Resolve(SourcePhrase phrase)
     {
-        var entry = phrase.Mention switch
-        {
-            MentionKind.Pronoun => Antecedent(phrase),
-            MentionKind.Description => Described(phrase),
-            _ => Named(phrase),
-        };
+        var entry = Find(phrase);
         if (entry is null && phrase.Mention == MentionKind.Pronoun) return null;
         entry ??= Add(phrase);
         Learn(entry, phrase);
@@ -50,6 +45,16 @@ internal sealed class SourceRegister
         _recent.Add(entry);
         return entry;
     }
+
+    /// <summary>Whether the phrase means somebody the register holds, by name, description or pronoun.</summary>
+    public bool Knows(SourcePhrase phrase) => Find(phrase) is not null;
+
+    private Entry? Find(SourcePhrase phrase) => phrase.Mention switch
+    {
+        MentionKind.Pronoun => Antecedent(phrase),
+        MentionKind.Description => Described(phrase),
+        _ => Named(phrase),
+    };
 
     private Entry Add(SourcePhrase phrase)
     {
@@ -100,6 +105,7 @@ internal sealed class SourceRegister
 
     private Entry? Described(SourcePhrase phrase)
     {
+        if (phrase.IsDemonym && Antecedent(phrase) is { } person) return person;
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
             var entry = _recent[i];

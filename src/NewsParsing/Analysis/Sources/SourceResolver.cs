@@ -17,10 +17,18 @@ internal static class SourceResolver
             if (draft.Speaker is { } span && parser.Parse(span) is { } phrase)
             {
                 phrase = FullNameBefore(article.Text, phrase, span, names);
+                if (draft.IsMentionOnly && !register.Knows(phrase) && !IsFullName(phrase)) continue;
                 var entry = register.Resolve(phrase);
                 entry?.Mentions.Add((span, phrase.Mention));
+                if (draft.IsMentionOnly)
+                {
+                    // Quoted words without an attribution are the person's the paragraph is about.
+                    if (entry?.Kind == SourceKind.Person) (last, lastSpan) = (entry, span);
+                    continue;
+                }
+
                 (speakers[i], spans[i]) = (entry, span);
-                if (!draft.IsMentionOnly) (last, lastSpan) = (entry, span);
+                (last, lastSpan) = (entry, span);
             }
             else if (draft.Speaker is { } unknown)
             {
@@ -36,6 +44,10 @@ internal static class SourceResolver
 
         return Number(article.Text, register, speakers, spans, names);
     }
+
+    private static bool IsFullName(SourcePhrase phrase) =>
+        phrase.Mention == MentionKind.Name && phrase.Kind == SourceKind.Person && (phrase.WordCount > 1 || phrase.Title is not null)
+        || phrase is { Kind: SourceKind.Unnamed, IsRole: true };
 
     // "Mrs. Clinton said" where the body named Hillary Clinton before without quoting her.
     private static SourcePhrase FullNameBefore(string text, SourcePhrase phrase, TextSpan span, List<TextSpan> names)

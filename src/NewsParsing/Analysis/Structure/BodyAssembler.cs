@@ -4,13 +4,93 @@ namespace NewsParsing;
 internal static class BodyAssembler
 {
     public static Article Assemble(
-        Manuscript manuscript, IReadOnlyList<DraftBlock> draft, ArticleParserOptions options, DiagnosticBag diagnostics) => new()
+        Manuscript manuscript,
+        IReadOnlyList<ClassifiedBlock> blocks,
+        Language language,
+        PageLexicon lexicon,
+        ArticleParserOptions options,
+        DiagnosticBag diagnostics)
     {
-        Headline = draft.Count > 0 ? draft[0].Text : null,
-        Language = options.Language ?? "en",
-        Url = manuscript.Url,
-        Blocks = draft.Skip(1)
-            .Select(b => (Block)new Paragraph { Text = b.Text, SourceSpan = b.SourceSpan, SourceRuns = b.SourceRuns })
-            .ToEquatableArray(),
-    };
+        var head = HeadAssembler.Assemble(blocks, language, lexicon);
+        if (head.Headline is null && blocks.Count > 0) diagnostics.Add(DiagnosticCodes.NoHeadline, "No headline could be told from the text.");
+        var body = new List<Block>();
+        var notes = new List<Note>();
+        var links = new List<RelatedLink>();
+        var dateline = default(Dateline);
+        var comments = CommentsStart(blocks);
+        for (var i = 0; i < comments; i++)
+        {
+            var (block, role) = blocks[i];
+            switch (role)
+            {
+                case BlockRole.Paragraph:
+                    if (dateline is null && !HasText(body)) block = TakeDateline(block, lexicon, out dateline);
+                    body.Add(TextBlocks.Paragraph(block));
+                    if (IsLinkSentence(block, lexicon)) links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
+                    break;
+                case BlockRole.Heading:
+                    body.Add(TextBlocks.Heading(block));
+                    break;
+                case BlockRole.Quotation:
+                    body.Add(TextBlocks.Quotation(blocks, ref i));
+                    break;
+                case BlockRole.ListItem:
+                    ListAssembler.Add(body, blocks, ref i);
+                    break;
+                case BlockRole.Caption or BlockRole.Credit:
+                    body.Add(FigureAssembler.Assemble(blocks, ref i, lexicon));
+                    break;
+                case BlockRole.Note:
+                    if (NoteParser.KindOf(BlockFacts.Of([block])[0], lexicon) is { } kind) notes.Add(NoteParser.Parse(block, kind, lexicon));
+                    break;
+                case BlockRole.RelatedLink:
+                    links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
+                    break;
+            }
+        }
+
+        return head with
+        {
+            Url = manuscript.Url,
+            Dateline = dateline,
+            Provenance = dateline is null ? head.Provenance : [.. head.Provenance, Origin("dateline", dateline.SourceSpan)],
+            Blocks = body.ToEquatableArray(),
+            Notes = notes.ToEquatableArray(),
+            RelatedLinks = links.ToEquatableArray(),
+            Comments = comments < blocks.Count ? CommentParser.Parse(blocks, comments, lexicon, options.MaxComments, diagnostics) : null,
+        };
+    }
+
+    internal static FieldOrigin Origin(string field, TextSpan? span) => new() { Field = field, Kind = OriginKind.Text, SourceSpan = span };
+
+    private static int CommentsStart(IReadOnlyList<ClassifiedBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Role == BlockRole.CommentHead) return i;
+        }
+
+        return blocks.Count;
+    }
+
+    private static bool HasText(List<Block> body)
+    {
+        foreach (var block in body)
+        {
+            if (block is Paragraph or ListBlock or BlockQuotation) return true;
+        }
+
+        return false;
+    }
+
+    private static DraftBlock TakeDateline(DraftBlock block, PageLexicon lexicon, out Dateline? dateline)
+    {
+        dateline = null;
+        if (DatelineParser.Find(block.Text, lexicon) is not { } found || found.Length >= block.Text.Length) return block;
+        dateline = found.Dateline with { SourceSpan = block.Slice(..found.Length).SourceSpan };
+        return block.Slice(found.Length..);
+    }
+
+    private static bool IsLinkSentence(DraftBlock block, PageLexicon lexicon) =>
+        block.Text.Length <= LineFold.MaxLength && RelatedLinkRules.IsLinkSentence(BlockFacts.Of([block])[0], lexicon);
 }

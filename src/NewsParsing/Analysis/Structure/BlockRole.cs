@@ -1,0 +1,84 @@
+namespace NewsParsing;
+
+/// <summary>What a draft block is to the article.</summary>
+internal enum BlockRole
+{
+    Paragraph,
+    Heading,
+    ListItem,
+    Quotation,
+    Headline,
+    Kicker,
+    Deck,
+    Section,
+    Byline,
+    Date,
+    Caption,
+
+    /// <summary>A credit on a line of its own.</summary>
+    Credit,
+    Note,
+    RelatedLink,
+    CommentHead,
+    CommentPolicy,
+    Comment,
+
+    /// <summary>The page's furniture; it is in no part of the article.</summary>
+    Debris,
+}
+
+/// <summary>A draft block and its role.</summary>
+internal readonly record struct ClassifiedBlock(DraftBlock Block, BlockRole Role);
+
+/// <summary>What the rules ask of a block again and again, found once.</summary>
+/// <param name="Text">The block's words.</param>
+/// <param name="Folded">As <see cref="LineFold"/> gives it; empty for a long block.</param>
+/// <param name="Words">See <see cref="TextFacts.WordCount"/>.</param>
+/// <param name="EndsSentence">See <see cref="TextFacts.EndsSentence"/>.</param>
+/// <param name="WideGap">More blank lines stand before it than the text usually has between blocks: something stood there.</param>
+/// <param name="Hints">What the reader knows.</param>
+internal readonly record struct BlockFacts(string Text, string Folded, int Words, bool EndsSentence, bool WideGap, BlockHint Hints)
+{
+    /// <summary>From this many units on a block is running text, whatever it ends with.</summary>
+    public const int LongText = 400;
+
+    public bool IsLong => Text.Length >= LongText;
+
+    public bool OpensWithQuote => TextFacts.IsQuote(Text[0]) || Text.StartsWith("''", StringComparison.Ordinal);
+
+    public bool Has(BlockHint hint) => (Hints & hint) != BlockHint.None;
+
+    public static BlockFacts[] Of(IReadOnlyList<DraftBlock> blocks)
+    {
+        var usualGap = UsualGap(blocks);
+        var facts = new BlockFacts[blocks.Count];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var block = blocks[i];
+            facts[i] = new BlockFacts(
+                block.Text,
+                LineFold.Fold(block.Text),
+                block.Text.Length >= LongText ? LongText / 6 : TextFacts.WordCount(block.Text),
+                TextFacts.EndsSentence(block.Text),
+                i > 0 && block.BlankLinesBefore > usualGap && usualGap > 0,
+                block.Hints);
+        }
+
+        return facts;
+    }
+
+    private static int UsualGap(IReadOnlyList<DraftBlock> blocks)
+    {
+        const int MaxGap = 8;
+        Span<int> counts = stackalloc int[MaxGap + 1];
+        counts.Clear();
+        for (var i = 1; i < blocks.Count; i++) counts[Math.Min(blocks[i].BlankLinesBefore, MaxGap)]++;
+        var usual = 0;
+        for (var gap = 1; gap <= MaxGap; gap++)
+        {
+            if (counts[gap] > counts[usual]) usual = gap;
+        }
+
+        return usual;
+    }
+}

@@ -1,0 +1,110 @@
+namespace NewsParsing;
+
+/// <summary>Gives the blocks between head and comments their roles. Where in doubt a block is a paragraph: a lost one loses quotes.</summary>
+internal static class BodyClassifier
+{
+    private const int MaxUnvouchedCaption = 320;
+    private const int MaxCaptionBeforeCredit = 320;
+    private const int MaxLinkWords = 24;
+    private const int MaxLateDate = 3;
+
+    public static void Classify(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)
+    {
+        var headline = Array.IndexOf(roles, BlockRole.Headline);
+        for (var i = start; i < end; i++) roles[i] = RoleOf(facts, i, end, headline, lexicon);
+        MarkLateDate(facts, roles, start, end, lexicon);
+        MarkCaptionsOfCredits(facts, roles, start, end, lexicon);
+        MarkLinkLists(facts, roles, start, end, lexicon);
+        HeadingRules.Mark(facts, roles, start, end, lexicon);
+    }
+
+    private static BlockRole RoleOf(BlockFacts[] facts, int i, int end, int headline, PageLexicon lexicon)
+    {
+        ref readonly var block = ref facts[i];
+        if (block.Has(BlockHint.Heading)) return BlockRole.Heading;
+        if (block.Has(BlockHint.Caption)) return BlockRole.Caption;
+        if (block.Has(BlockHint.Quotation)) return BlockRole.Quotation;
+        if (block.Text.Length <= LineFold.MaxLength)
+        {
+            if (DebrisRules.IsDebris(block, lexicon)) return BlockRole.Debris;
+            if (headline >= 0 && block.Text == facts[headline].Text) return BlockRole.Debris;
+            if (!block.OpensWithQuote && lexicon.CommentHeads.Contains(block.Folded)) return BlockRole.Debris;
+            if (RelatedLinkRules.IsLinkLine(block, lexicon)) return BlockRole.RelatedLink;
+        }
+
+        if (NoteParser.KindOf(block, lexicon) is not null) return BlockRole.Note;
+        if (CaptionRole(facts, i, end, lexicon) is { } caption) return caption;
+        return block.Has(BlockHint.ListItem) ? BlockRole.ListItem : BlockRole.Paragraph;
+    }
+
+    private static BlockRole? CaptionRole(BlockFacts[] facts, int i, int end, PageLexicon lexicon)
+    {
+        ref readonly var block = ref facts[i];
+        if (CaptionParser.Find(block.Text, lexicon) is not { } parts) return null;
+        if (parts.TextLength == 0) return parts.IsSure || block.WideGap ? BlockRole.Credit : null;
+        if (block.WideGap) return BlockRole.Caption;
+        if (!parts.IsSure || parts.TextLength > MaxUnvouchedCaption) return null;
+        // "… the police said. (dpa)" signs the story off.
+        return IsSignOff(facts, i, end, parts) ? null : BlockRole.Caption;
+    }
+
+    private static bool IsSignOff(BlockFacts[] facts, int i, int end, CaptionParts parts)
+    {
+        ref readonly var block = ref facts[i];
+        var last = true;
+        for (var n = i + 1; n < end && n <= i + 2; n++) last &= !facts[n].IsLong && facts[n].Words < 12;
+        return last && NameShape.IsAgency(parts.Credit) && TextFacts.EndsSentence(block.Text.AsSpan(0, parts.TextLength));
+    }
+
+    // A date with a year right below what the head was taken for; further down it heads a day of a diary or a live blog.
+    private static void MarkLateDate(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)
+    {
+        if (Array.IndexOf(roles, BlockRole.Date, 0, start) >= 0) return;
+        for (var i = start; i < end && i < start + MaxLateDate; i++)
+        {
+            if (roles[i] != BlockRole.Paragraph || DateParser.ParseLine(facts[i].Text, lexicon) is not { Published: not null } and not { Modified: not null }) continue;
+            roles[i] = BlockRole.Date;
+            return;
+        }
+    }
+
+    // A credit on its own line stands under its caption, where that line looks like one.
+    private static void MarkCaptionsOfCredits(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (roles[i] != BlockRole.Credit || roles[i - 1] != BlockRole.Paragraph) continue;
+            ref readonly var above = ref facts[i - 1];
+            if (above.Text.Length > MaxCaptionBeforeCredit || above.OpensWithQuote || facts[i].WideGap) continue;
+            if (above.WideGap || !above.EndsSentence || lexicon.CaptionOpeners.StartLength(above.Folded) > 0) roles[i - 1] = BlockRole.Caption;
+        }
+    }
+
+    // After "Related articles" short lines without an end are links, until the story goes on.
+    private static void MarkLinkLists(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!RelatedLinkRules.IsListHead(facts[i], lexicon)) continue;
+            if (roles[i] is not (BlockRole.Paragraph or BlockRole.Debris)) continue;
+            roles[i] = BlockRole.Debris;
+            var next = i + 1;
+            while (next < end && IsListedLink(facts[next], roles[next])) next++;
+            // One line may be the next subheading; at the end of the story it is a link.
+            if (next - i < 3 && next < end) continue;
+            for (var n = i + 1; n < next; n++)
+            {
+                if (roles[n] is BlockRole.Paragraph or BlockRole.ListItem) roles[n] = BlockRole.RelatedLink;
+            }
+
+            i = next - 1;
+        }
+    }
+
+    private static bool IsListedLink(in BlockFacts facts, BlockRole role) => role switch
+    {
+        BlockRole.Debris or BlockRole.RelatedLink or BlockRole.Credit => true,
+        BlockRole.Paragraph or BlockRole.ListItem => !facts.EndsSentence && facts.Words <= MaxLinkWords || (facts.Words <= MaxLinkWords && facts.Text[^1] is '?' or '!'),
+        _ => false,
+    };
+}

@@ -1,0 +1,94 @@
+using System.Buffers;
+
+namespace NewsParsing;
+
+/// <summary>Reads a byline. What stands before the names ("By", "Von", "بقلم") makes the difference between sure and likely.</summary>
+internal static class BylineParser
+{
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(":?!„“”\"");
+    private const int MaxLength = 320;
+    private const int MaxBareWords = 30;
+    private const int MaxBareLength = 260;
+
+    /// <summary>A line that opens with a byline word and goes on with names; null for any other.</summary>
+    public static Byline? ParseLabelled(string line, PageLexicon lexicon)
+    {
+        if (line.Length > MaxLength || TextFacts.EndsSentence(line) && TextFacts.WordCount(line) > MaxBareWords) return null;
+        var folded = LineFold.Fold(line);
+        var label = lexicon.BylineWords.StartLength(folded);
+        var foreign = label == 0;
+        if (foreign) label = UniversalLexicon.BylineWords.StartLength(folded);
+        if (label == 0 || label == folded.Length) return null;
+        var names = NameListParser.AfterWords(line, folded.AsSpan(0, label));
+        // Another language's "by" may open a name ("Von Miller"): then more than a surname must follow.
+        if (names.IsEmpty || (foreign && !names.Contains(' '))) return null;
+        var list = NameListParser.Parse(names, lexicon);
+        if (list.Strange > 0 && list.IsEmpty) return foreign ? null : Lenient(line, names, lexicon);
+        return list.IsEmpty || list.Strange > list.People.Count + list.Organizations.Count ? null : Build(line, list);
+    }
+
+    /// <summary>A line of nothing but names, agencies or desks; null where anything else stands in it.</summary>
+    public static Byline? ParseBare(string line, PageLexicon lexicon)
+    {
+        if (line.Length > MaxBareLength || TextFacts.WordCount(line) > MaxBareWords || EndsLikeSentence(line, lexicon)) return null;
+        if (TextFacts.IsQuote(line[0]) || line.AsSpan().ContainsAny(NotInNames)) return null;
+        if (UniversalLexicon.BylineWords.StartLength(LineFold.Fold(line)) > 0 && ParseLabelled(line, lexicon) is { } labelled) return labelled;
+        var list = NameListParser.Parse(line, lexicon);
+        if (list.Strange > 0) return list.IsEmpty ? Odd(line, lexicon) : null;
+        return list.IsEmpty ? null : Build(line, list);
+    }
+
+    // "by jane roe", "By Pelé": after the word a plain short line is a name whatever its case.
+    private static Byline? Lenient(string line, ReadOnlySpan<char> names, PageLexicon lexicon)
+    {
+        var words = TextFacts.WordCount(names);
+        if (words > 3 || names.ContainsAnyInRange('0', '9') || lexicon.IsCommonWord(FirstWord(names))) return null;
+        var list = new NameList();
+        if (words == 1 && char.IsLower(names[0])) list.Organizations.Add(names.ToString());
+        else list.People.Add(new Author { Name = names.ToString() });
+        return Build(line, list);
+    }
+
+    private static Byline? Odd(string line, PageLexicon lexicon)
+    {
+        var words = 0;
+        var rest = line.AsSpan();
+        while (TextFacts.TryTakeWord(ref rest, out var word))
+        {
+            if (word.Length < 2 || lexicon.IsCommonWord(word) || (words > 0 && !char.IsLower(word[0])) || !IsWord(word)) return null;
+            words++;
+        }
+
+        if (words is not (1 or 2) || (words == 2 && !char.IsLower(line[0]))) return null;
+        var list = new NameList();
+        if (words == 2) list.People.Add(new Author { Name = line });
+        else list.Organizations.Add(line);
+        return Build(line, list);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsLetter(c)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool EndsLikeSentence(string line, PageLexicon lexicon) =>
+        TextFacts.EndsSentence(line) && !(line[^1] == '.' && (line.EndsWith("Jr.", StringComparison.Ordinal) || line.EndsWith("Sr.", StringComparison.Ordinal))) && !NameShape.IsAgency(line);
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var space = text.IndexOf(' ');
+        return space < 0 ? text : text[..space];
+    }
+
+    private static Byline Build(string line, NameList list) => new()
+    {
+        Text = line,
+        Authors = list.People.DistinctBy(p => p.Name, StringComparer.Ordinal).ToEquatableArray(),
+        Organizations = list.Organizations.Distinct(StringComparer.Ordinal).ToEquatableArray(),
+    };
+}

@@ -1,0 +1,123 @@
+namespace NewsParsing;
+
+/// <summary>Where a caption's own words end and its credit stands, in the block's text.</summary>
+/// <param name="TextLength">Units of the caption without the credit and its marks; 0 for a credit alone.</param>
+/// <param name="Credit">The credit without marks and words like "Photo:".</param>
+/// <param name="IsSure">Whether the credit alone makes the block a caption, wherever it stands.</param>
+internal readonly record struct CaptionParts(int TextLength, string Credit, bool IsSure);
+
+/// <summary>Tells a caption by its credit.</summary>
+internal static class CaptionParser
+{
+    private const int MaxCaptionLength = 900;
+    private const int MaxCreditLength = 140;
+    private const int MaxCreditWords = 16;
+    private const int MaxBareCreditWords = 8;
+
+    /// <summary>Finds the credit a block ends with; null when it ends with none.</summary>
+    public static CaptionParts? Find(string text, PageLexicon lexicon)
+    {
+        if (text.Length is < 3 or > MaxCaptionLength + MaxCreditLength) return null;
+        return Bracketed(text, lexicon) ?? Labelled(text, lexicon) ?? Marked(text, lexicon) ?? Bare(text, lexicon);
+    }
+
+    // "… (AP Photo/Jane Roe)", "… [File]"
+    private static CaptionParts? Bracketed(string text, PageLexicon lexicon)
+    {
+        var last = text.AsSpan().TrimEnd(". ");
+        if (last.IsEmpty || last[^1] is not (')' or ']' or '）' or '】' or '］')) return null;
+        var open = OpenerOf(last);
+        if (open < 0 || last.Length - open > MaxCreditLength) return null;
+        var inner = last[(open + 1)..^1].Trim();
+        if (inner.Length > 1 && inner[0] is '"' or '“') return null;
+        var kind = CreditRules.KindOf(inner, lexicon);
+        if (kind == CreditKind.None) return null;
+        return new CaptionParts(TrimmedLength(text, open), CreditRules.Clean(inner, lexicon), kind == CreditKind.Sure);
+    }
+
+    // "… Photo: Jane Roe", "… Photograph by Jane Roe"
+    private static CaptionParts? Labelled(string text, PageLexicon lexicon)
+    {
+        var from = Math.Max(0, text.Length - MaxCreditLength);
+        for (var at = from; at < text.Length; at++)
+        {
+            if (text[at] is not (':' or '：' or '/' or '／') && !(text[at] == ' ' && IsBefore(text, at))) continue;
+            if (text[at] is '/' or '／' && !TextFacts.IsWide(text[Math.Max(0, at - 1)])) continue;
+            var start = CreditRules.LabelStart(text.AsSpan(0, at), lexicon);
+            if (start < 0) continue;
+            var rest = text.AsSpan(at + 1).Trim();
+            if (text[at] == ' ')
+            {
+                var by = lexicon.BylineWords.StartLength(LineFold.Fold(rest));
+                if (by == 0) continue;
+                rest = NameListParser.AfterWords(rest, LineFold.Fold(rest).AsSpan(0, by));
+                if (rest.IsEmpty || char.IsLower(rest[0])) continue;
+            }
+
+            if (rest.Length < 2 || TextFacts.WordCount(rest) > MaxCreditWords || HoldsSentence(rest)) continue;
+            var sure = CreditRules.KindOf(rest, lexicon) != CreditKind.None;
+            return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), sure);
+        }
+
+        return null;
+    }
+
+    // "… | Jane Roe", "… © Jane Roe"
+    private static CaptionParts? Marked(string text, PageLexicon lexicon)
+    {
+        var mark = text.AsSpan().LastIndexOfAny('|', '©', '｜');
+        if (mark < 0 || text.Length - mark > MaxCreditLength) return null;
+        var rest = text.AsSpan(mark + 1).Trim();
+        if (rest.Length < 2 || TextFacts.WordCount(rest) > MaxCreditWords || HoldsSentence(rest)) return null;
+        if (text[mark] == '©' && char.IsDigit(rest[0]) && mark == 0) return null;
+        var sure = mark > 0 && (text[mark] == '©' || CreditRules.KindOf(rest, lexicon) == CreditKind.Sure || TextFacts.WordCount(text.AsSpan(0, mark)) >= 4);
+        return new CaptionParts(TrimmedLength(text, mark), CreditRules.Clean(rest, lexicon), sure);
+    }
+
+    // "… in the square. Jane Roe/Reuters": after the last sentence, with an agency in it.
+    private static CaptionParts? Bare(string text, PageLexicon lexicon)
+    {
+        var end = text.AsSpan().TrimEnd(". ").Length;
+        var start = 0;
+        for (var i = end - 1; i > 0 && end - i < MaxCreditLength; i--)
+        {
+            if (text[i] != ' ' || !TextFacts.EndsSentence(text.AsSpan(0, i))) continue;
+            start = i + 1;
+            break;
+        }
+
+        var rest = text.AsSpan(start, end - start).Trim();
+        if (rest.Length < 2 || rest.Length > MaxCreditLength || TextFacts.WordCount(rest) > MaxBareCreditWords) return null;
+        return CreditRules.EndsWithAgency(rest)
+            ? new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), IsSure: start == 0 || rest.Contains('/'))
+            : null;
+    }
+
+    private static bool IsBefore(string text, int at) => at > 2 && at + 3 < text.Length;
+
+    private static bool HoldsSentence(ReadOnlySpan<char> rest)
+    {
+        for (var i = 1; i + 2 < rest.Length; i++)
+        {
+            if (rest[i] is '!' or '?' or '。') return true;
+            // A stop after a word of lower case ends a sentence; after "J." or "Jr." it does not.
+            if (rest[i] == '.' && rest[i + 1] == ' ' && i > 4 && char.IsLower(rest[i - 1]) && char.IsLower(rest[i - 2]) && char.IsLower(rest[i - 3]) && rest.Length - i > 60) return true;
+        }
+
+        return false;
+    }
+
+    private static int OpenerOf(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = text.Length - 1; i >= 0 && text.Length - i <= MaxCreditLength + 1; i--)
+        {
+            if (text[i] is ')' or ']' or '）' or '】' or '］') depth++;
+            else if (text[i] is '(' or '[' or '（' or '【' or '［' && --depth == 0) return i;
+        }
+
+        return -1;
+    }
+
+    private static int TrimmedLength(string text, int end) => text.AsSpan(0, end).TrimEnd(" |–—-/").Length;
+}

@@ -1,0 +1,120 @@
+using System.Buffers;
+
+namespace NewsParsing;
+
+internal enum CreditKind
+{
+    None,
+
+    /// <summary>Shaped like a name; the place of the block must say it is a credit.</summary>
+    Likely,
+    Sure,
+}
+
+/// <summary>What a credit looks like: an agency, "File", a name with an agency, "Photo: …".</summary>
+internal static class CreditRules
+{
+    private const int MaxWords = 16;
+    private const int MaxLabelLength = 40;
+    private static readonly SearchValues<char> PartMarks = SearchValues.Create("/,|-–—;");
+
+    public static CreditKind KindOf(ReadOnlySpan<char> text, PageLexicon lexicon)
+    {
+        if (text.Length < 2 || TextFacts.WordCount(text) > MaxWords) return CreditKind.None;
+        var folded = LineFold.Fold(text);
+        if (folded.Length == 0) return CreditKind.None;
+        if (text[0] == '©' || lexicon.CreditNames.Contains(folded)) return CreditKind.Sure;
+        if (lexicon.CreditWords.StartLength(folded) is var label and > 0 && label < folded.Length && !char.IsLower(text[0])) return CreditKind.Sure;
+        if (EndsWithAgency(text) || UniversalLexicon.Agencies.StartLength(folded) is var agency and > 0 && IsAgencyFirst(text, agency, folded)) return CreditKind.Sure;
+        if (folded.StartsWith("via ", StringComparison.Ordinal) || lexicon.CreditNames.StartLength(folded) > 0) return CreditKind.Likely;
+        if (TextFacts.IsSentenceEnd(text[^1]) && text[^1] != '.') return CreditKind.None;
+        return IsNameLike(text) ? CreditKind.Likely : CreditKind.None;
+    }
+
+    /// <summary>"Jane Roe/Reuters", "AFP via Getty Images", "dpa".</summary>
+    public static bool EndsWithAgency(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(". ");
+        if (text.Length < 2 || char.IsLower(text[0]) && !NameShape.IsAgency(text) && !text.Contains('/')) return false;
+        if (NameShape.IsAgency(text)) return true;
+        for (var i = text.Length - 2; i > 0; i--)
+        {
+            if (!PartMarks.Contains(text[i]) && text[i] != ' ') continue;
+            var part = text[(i + 1)..].Trim();
+            if (!NameShape.IsAgency(part)) continue;
+            return PartMarks.Contains(text[i]) || IsVia(text[..i]) || (i > 1 && PartMarks.Contains(text[..i].TrimEnd()[^1]));
+        }
+
+        return false;
+    }
+
+    /// <summary>The credit without its marks, brackets and words like "Photo:".</summary>
+    public static string Clean(ReadOnlySpan<char> credit, PageLexicon lexicon)
+    {
+        credit = credit.Trim().Trim("|©[]【】 ").TrimStart(":/ ");
+        if (credit.Length > 1 && credit[0] is '(' or '（' && credit[^1] is ')' or '）') credit = credit[1..^1].Trim();
+        for (var colon = credit.IndexOfAny(':', '：'); colon > 0; colon = credit.IndexOfAny(':', '：'))
+        {
+            var folded = LineFold.Fold(credit[..colon]);
+            if (!IsLabel(folded, lexicon)) break;
+            credit = credit[(colon + 1)..].Trim();
+        }
+
+        var last = credit.LastIndexOf(' ');
+        // "J. Roe Jr." keeps its stop, "Jane Roe." loses it.
+        if (credit.Length > 3 && credit[^1] == '.' && credit[^2] != '.' && credit.Length - last > 4) credit = credit[..^1];
+        return credit.ToString();
+    }
+
+    /// <summary>Where a credit's label that ends at the end of <paramref name="before"/> begins; -1 for none.</summary>
+    public static int LabelStart(ReadOnlySpan<char> before, PageLexicon lexicon)
+    {
+        before = before.TrimEnd();
+        var longest = -1;
+        var from = Math.Max(0, before.Length - MaxLabelLength);
+        for (var i = before.Length - 1; i >= from; i--)
+        {
+            if (i > 0 && !IsBoundary(before[i - 1], before[i])) continue;
+            // "he posted a photo: " – a label begins with a capital where the script has them.
+            if (!char.IsLower(before[i]) && !char.IsWhiteSpace(before[i]) && IsLabel(LineFold.Fold(before[i..]), lexicon)) longest = i;
+            else if (longest >= 0) break;
+        }
+
+        return longest > 0 && before[longest - 1] is '(' or '[' ? longest - 1 : longest;
+    }
+
+    private static bool IsLabel(string folded, PageLexicon lexicon)
+    {
+        var length = lexicon.CreditWords.StartLength(folded);
+        if (length == 0) return false;
+        if (length == folded.Length) return true;
+        var rest = folded.AsSpan(length).Trim();
+        return rest is "by" or "via" or "#" || lexicon.CreditWords.StartLength(rest) == rest.Length || lexicon.BylineWords.Contains(rest.ToString());
+    }
+
+    private static bool IsBoundary(char before, char c) =>
+        before is ' ' or '(' or '[' or '|' or '.' or '"' or '”' or '»' or '\'' or '’' or '*' or '/' || (char.IsLower(before) && char.IsUpper(c)) || TextFacts.IsWide(before);
+
+    private static bool IsVia(ReadOnlySpan<char> before) => before.TrimEnd().EndsWith(" via") || before.TrimEnd().EndsWith(" for");
+
+    // "AP Photo/Jane Roe", "REUTERS/Jane Roe", "AFP, Handout"; but not "AP reporters were there".
+    private static bool IsAgencyFirst(ReadOnlySpan<char> text, int length, string folded)
+    {
+        if (length == folded.Length) return true;
+        return length < text.Length && (PartMarks.Contains(text[length]) || (length + 1 < text.Length && text[length] == ' ' && PartMarks.Contains(text[length + 1])));
+    }
+
+    // Names, of people or of papers: each part begins with a capital, a digit or an @, and no verb follows.
+    private static bool IsNameLike(ReadOnlySpan<char> text)
+    {
+        if (TextFacts.IsWide(text[0])) return text.Length <= 24;
+        int lower = 0, upper = 0;
+        while (TextFacts.TryTakeWord(ref text, out var word))
+        {
+            if (char.IsLower(word[0]) && word.Length > 3 && !word.Contains('.') && !word.Contains('/')) lower++;
+            else if (char.IsUpper(word[0]) || word[0] == '@' || word.Contains('.')) upper++;
+        }
+
+        return upper > 0 && lower == 0;
+    }
+}

@@ -1,0 +1,86 @@
+namespace NewsParsing;
+
+/// <summary>What a line of dates says.</summary>
+/// <param name="Published">The first date, or the one labelled so; null when the line only says when it was changed, or no year.</param>
+/// <param name="Modified">The date labelled as an update.</param>
+internal sealed record PrintedDates(ArticleDate? Published, ArticleDate? Modified);
+
+/// <summary>Reads dates as pages print them, by words of the article's language and never by the machine's culture.</summary>
+internal static class DateParser
+{
+    private const int MaxLineLength = 160;
+    private const int MaxLabelWords = 4;
+
+    /// <summary>Reads a line that holds dates, times and their labels and nothing else; null for any other line.</summary>
+    public static PrintedDates? ParseLine(ReadOnlySpan<char> line, PageLexicon lexicon)
+    {
+        if (line.Length is 0 or > MaxLineLength) return null;
+        var tokens = DateTokens.Split(line);
+        if (tokens.Count < 2) return null;
+        var reader = new DateReader(line, tokens, lexicon);
+        ArticleDate? published = null, modified = null;
+        var clock = default(ClockTime?);
+        int at = 0, clockStart = 0, dates = 0;
+        var update = false;
+        while (at < tokens.Count)
+        {
+            if (LabelLength(reader, at, lexicon.Updated) is var updated and > 0)
+            {
+                (update, clock) = (true, null);
+                at += updated;
+            }
+            else if (LabelLength(reader, at, lexicon.Published) is var label and > 0)
+            {
+                (update, clock) = (false, null);
+                at += label;
+            }
+            else if (reader.TryReadDate(at, out var day, out var next))
+            {
+                dates++;
+                var start = clock is null ? at : clockStart;
+                at = next;
+                if (reader.TryReadClock(reader.SkipFillers(at), out var after, out next)) (clock, at) = (after, next);
+                var date = day.ToDate(clock, line[tokens[start].Start..tokens[at - 1].End].ToString());
+                clock = null;
+                if (update) modified ??= date;
+                else if (published is null) published = date;
+                else modified ??= date;
+            }
+            else if (reader.TryReadClock(at, out var time, out next))
+            {
+                (clock, clockStart, at) = (time, at, next);
+            }
+            else if (reader.IsFiller(at))
+            {
+                at++;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return dates > 0 ? new PrintedDates(published, modified) : null;
+    }
+
+    /// <summary>Finds a day without a year at the start of a dateline's part ("May 27", "27. Mai", "3").</summary>
+    public static bool IsDay(ReadOnlySpan<char> part, PageLexicon lexicon)
+    {
+        var tokens = DateTokens.Split(part);
+        if (tokens.Count == 0) return false;
+        if (tokens.Count == 1) return tokens[0] is { Kind: DateTokenKind.Number, Value: >= 1 and <= 31 };
+        var reader = new DateReader(part, tokens, lexicon);
+        var at = reader.SkipFillers(0);
+        return reader.TryReadDate(at, out _, out var next) && reader.SkipFillers(next) == tokens.Count;
+    }
+
+    private static int LabelLength(DateReader reader, int at, PhraseSet labels)
+    {
+        for (var count = MaxLabelWords; count > 0; count--)
+        {
+            if (reader.Words(at, count) is { } phrase && labels.Contains(phrase)) return count;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+
+namespace NewsParsing;
+
+/// <summary>Tells a page's furniture (share bars, counters, form labels, cookie and newsletter lines) from an article's text.</summary>
+internal static class DebrisRules
+{
+    private const int MaxPhraseWords = 14;
+    private const int MaxStartLength = 180;
+    private const int MaxCrumbLength = 24;
+    private const int MinCrumbs = 2;
+    private static readonly SearchValues<char> Crumbs = SearchValues.Create(">›»→");
+
+    public static bool IsDebris(in BlockFacts facts, PageLexicon lexicon)
+    {
+        if (facts.Text.Length > LineFold.MaxLength) return false;
+        // Asterisks, a lozenge, a row of dashes: ornament between two parts of the text.
+        if (facts.Folded.Length == 0) return true;
+        if (facts.OpensWithQuote) return false;
+        if (facts.Folded is "#" && facts.Text.Length < 4) return true;
+        if (facts.Words <= MaxPhraseWords && IsMadeOfPhrases(facts.Folded, lexicon)) return !IsSentenceOfTwoWords(facts);
+        if (facts.Text.Length <= MaxStartLength && lexicon.DebrisStarts.StartLength(facts.Folded) > 0) return true;
+        return IsCopyright(facts) || IsBreadcrumb(facts.Text);
+    }
+
+    /// <summary>Whether phrases of furniture and names of networks make up the whole line: "Share Tweet Email 5 min read".</summary>
+    public static bool IsMadeOfPhrases(ReadOnlySpan<char> folded, PageLexicon lexicon)
+    {
+        while (!folded.IsEmpty)
+        {
+            var length = Math.Max(lexicon.Debris.StartLength(folded), UniversalLexicon.ShareWords.StartLength(folded));
+            if (length == 0) return false;
+            folded = folded[length..].TrimStart(' ');
+        }
+
+        return true;
+    }
+
+    // "Yes." and "No!" are somebody's words; "Copyright 2024. All rights reserved." is not.
+    private static bool IsSentenceOfTwoWords(in BlockFacts facts) => facts.Words <= 2 && facts.EndsSentence && facts.Text[^1] != '…';
+
+    private static bool IsCopyright(in BlockFacts facts) =>
+        facts.Folded.StartsWith("© #", StringComparison.Ordinal) || facts.Folded.Contains("all rights reserved", StringComparison.Ordinal);
+
+    private static bool IsBreadcrumb(ReadOnlySpan<char> text)
+    {
+        if (!text.ContainsAny(Crumbs)) return false;
+        var crumbs = 0;
+        while (!text.IsEmpty)
+        {
+            var mark = text.IndexOfAny(Crumbs);
+            var crumb = (mark < 0 ? text : text[..mark]).Trim();
+            if (crumb.Length is 0 or > MaxCrumbLength || TextFacts.EndsSentence(crumb)) return false;
+            crumbs++;
+            text = mark < 0 ? [] : text[(mark + 1)..];
+        }
+
+        return crumbs >= MinCrumbs;
+    }
+}

@@ -1,0 +1,35 @@
+namespace NewsParsing;
+
+/// <summary>Makes a figure of a caption, its credit, and the credit line that may follow it.</summary>
+internal static class FigureAssembler
+{
+    /// <summary>The figure at <paramref name="at"/>; leaves it on the figure's last block.</summary>
+    public static FigureBlock Assemble(IReadOnlyList<ClassifiedBlock> blocks, ref int at, PageLexicon lexicon)
+    {
+        var block = blocks[at].Block;
+        var parts = CaptionParser.Find(block.Text, lexicon);
+        var text = parts is { } found ? block.Text[..found.TextLength] : block.Text;
+        var credit = parts?.Credit;
+        var span = block.SourceSpan;
+        if (credit is null && at + 1 < blocks.Count && blocks[at + 1] is { Role: BlockRole.Credit } next)
+        {
+            at++;
+            credit = CaptionParser.Find(next.Block.Text, lexicon)?.Credit ?? next.Block.Text;
+            if (span is { } start && next.Block.SourceSpan is { } end) span = new TextSpan(start.Start, end.End);
+        }
+
+        return new FigureBlock
+        {
+            SourceSpan = span,
+            Figure = new Figure
+            {
+                Caption = new Caption
+                {
+                    Text = text.Length == 0 ? null : text,
+                    Credit = string.IsNullOrEmpty(credit) ? null : credit,
+                    SourceSpan = span,
+                },
+            },
+        };
+    }
+}

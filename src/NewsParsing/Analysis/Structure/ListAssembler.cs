@@ -1,0 +1,66 @@
+namespace NewsParsing;
+
+/// <summary>Makes lists of items that stand together; a lone dash or number stays a paragraph.</summary>
+internal static class ListAssembler
+{
+    private const int MaxHeadingLength = 160;
+
+    /// <summary>Adds the items at <paramref name="at"/> and leaves it on the last of them.</summary>
+    public static void Add(List<Block> body, IReadOnlyList<ClassifiedBlock> blocks, ref int at)
+    {
+        var first = at;
+        var marker = blocks[first].Block.Text[..blocks[first].Block.MarkerLength];
+        var number = ListMarker.NumberOf(marker);
+        while (at + 1 < blocks.Count && blocks[at + 1].Role == BlockRole.ListItem && GoesOn(blocks, first, at + 1, number)) at++;
+        if (!IsList(blocks, first, at, number))
+        {
+            for (var i = first; i <= at; i++) body.Add(Alone(blocks, i, number));
+            return;
+        }
+
+        var (text, span, runs) = TextBlocks.Join(blocks, first, at, markers: false);
+        body.Add(new ListBlock
+        {
+            Text = text,
+            Items = text.Split('\n').ToEquatableArray(),
+            IsOrdered = IsOrdered(marker),
+            SourceSpan = span,
+            SourceRuns = runs,
+        });
+    }
+
+    private static bool GoesOn(IReadOnlyList<ClassifiedBlock> blocks, int first, int next, int? number)
+    {
+        var block = blocks[next].Block;
+        var marker = block.Text.AsSpan(0, block.MarkerLength);
+        if (number is { } start) return ListMarker.NumberOf(marker) == start + (next - first);
+        return ListMarker.NumberOf(marker) is null && marker[0] == blocks[first].Block.Text[0] || (IsOrdered(marker) && IsOrdered(blocks[first].Block.Text.AsSpan(0, blocks[first].Block.MarkerLength)));
+    }
+
+    private static bool IsList(IReadOnlyList<ClassifiedBlock> blocks, int first, int last, int? number)
+    {
+        var opening = blocks[first].Block.Text.AsSpan();
+        if (number is not null || IsOrdered(opening[..blocks[first].Block.MarkerLength])) return last > first;
+        if (!ListMarker.IsDash(opening)) return true;
+        if (last == first) return false;
+        if (first > 0 && blocks[first - 1].Block.Text[^1] is ':' or '：') return true;
+        // Dashes before full sentences open lines of dialogue.
+        for (var i = first; i <= last; i++)
+        {
+            if (TextFacts.EndsSentence(blocks[i].Block.Text)) return false;
+        }
+
+        return true;
+    }
+
+    // "3. The bridge" between paragraphs heads what follows.
+    private static Block Alone(IReadOnlyList<ClassifiedBlock> blocks, int at, int? number)
+    {
+        var block = blocks[at].Block;
+        var heads = number is not null && block.Text.Length <= MaxHeadingLength && !TextFacts.EndsSentence(block.Text)
+            && at + 1 < blocks.Count && blocks[at + 1].Role == BlockRole.Paragraph;
+        return heads ? TextBlocks.Heading(block) : TextBlocks.Paragraph(block);
+    }
+
+    private static bool IsOrdered(ReadOnlySpan<char> marker) => marker.ContainsAny(".)");
+}

@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace NewsParsing;
+
+/// <summary>Names the language of a text by its script and its commonest words.</summary>
+internal static class LanguageIdentifier
+{
+    private const int MaxWords = 320;
+    private const int MaxLetters = 6000;
+    private const int MaxWordLength = 16;
+    private const int MinHits = 4;
+
+    // A text that short says it by one clear lead only.
+    private const double MinLead = 1.15;
+    private const double MinShare = 0.08;
+
+    private static readonly (string[] Tags, FrozenDictionary<string, ulong> Words) Data = ReadData();
+
+    /// <summary>A BCP 47 primary tag; null when the blocks say too little or two languages are as likely.</summary>
+    public static string? Identify(IReadOnlyList<DraftBlock> blocks)
+    {
+        Span<int> hits = stackalloc int[Data.Tags.Length];
+        hits.Clear();
+        int words = 0, letters = 0, kana = 0, hangul = 0, han = 0;
+        foreach (var block in FromTheMiddle(blocks))
+        {
+            CountScripts(block.Text, ref letters, ref kana, ref hangul, ref han);
+            CountWords(block.Text, hits, ref words);
+            if (words >= MaxWords || letters >= MaxLetters) break;
+        }
+
+        var wide = kana + hangul + han;
+        if (wide >= MinHits && wide * 3 > letters) return hangul * 2 > wide ? "ko" : kana * 12 > wide ? "ja" : "zh";
+        return Best(hits, words);
+    }
+
+    // Furniture gathers at both ends of a page and is often English; the story is in the middle.
+    private static IEnumerable<DraftBlock> FromTheMiddle(IReadOnlyList<DraftBlock> blocks)
+    {
+        var start = blocks.Count / 5;
+        for (var i = start; i < blocks.Count; i++) yield return blocks[i];
+        for (var i = 0; i < start; i++) yield return blocks[i];
+    }
+
+    private static string? Best(ReadOnlySpan<int> hits, int words)
+    {
+        int best = -1, second = 0;
+        for (var i = 0; i < hits.Length; i++)
+        {
+            if (best < 0 || hits[i] > hits[best])
+            {
+                if (best >= 0) second = Math.Max(second, hits[best]);
+                best = i;
+            }
+            else
+            {
+                second = Math.Max(second, hits[i]);
+            }
+        }
+
+        var clear = best >= 0 && hits[best] >= MinHits && hits[best] >= second * MinLead && hits[best] >= words * MinShare;
+        return clear ? Data.Tags[best] : null;
+    }
+
+    private static void CountScripts(ReadOnlySpan<char> text, ref int letters, ref int kana, ref int hangul, ref int han)
+    {
+        if (text.Length > MaxLetters) text = text[..MaxLetters];
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetter(c)) letters++;
+            else if (c < '\u3040') letters += char.IsLetter(c) ? 1 : 0;
+            else if (c is <= '\u30FF') kana++;
+            else if (c is >= '\uAC00' and <= '\uD7A3') hangul++;
+            else if (c is >= '\u3400' and <= '\u9FFF') han++;
+        }
+
+    }
+
+    private static void CountWords(ReadOnlySpan<char> text, Span<int> hits, ref int words)
+    {
+        Span<char> lower = stackalloc char[MaxWordLength];
+        var limit = Math.Min(text.Length, MaxLetters);
+        for (var i = 0; i < limit && words < MaxWords;)
+        {
+            while (i < limit && !IsWordCharacter(text[i])) i++;
+            var start = i;
+            while (i < limit && IsWordCharacter(text[i])) i++;
+            if (i == start) break;
+            words++;
+            if (i - start > MaxWordLength) continue;
+            var length = text[start..i].ToLowerInvariant(lower);
+            if (!Data.Words.TryGetValue(lower[..length].ToString(), out var mask)) continue;
+            for (; mask != 0; mask &= mask - 1) hits[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
+        }
+    }
+
+    private static bool IsWordCharacter(char c) => char.IsLetter(c) || c is '\'' or '\u200C' ||
+        (c > '\u02FF' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
+
+    private static (string[] Tags, FrozenDictionary<string, ulong> Words) ReadData()
+    {
+        var lists = JsonSerializer.Deserialize(EmbeddedData.ReadText("languages.stopwords.json"), PageWordsContext.Default.DictionaryStringString)
+            ?? throw new InvalidOperationException("'languages.stopwords.json' is empty.");
+        lists.Remove("provenance");
+        var tags = lists.Keys.Order(StringComparer.Ordinal).ToArray();
+        var words = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        for (var i = 0; i < tags.Length; i++)
+        {
+            foreach (var word in lists[tags[i]].Split(' '))
+                words[word] = words.GetValueOrDefault(word) | (1UL << i);
+        }
+
+        return (tags, words.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether the word, in lower case, is one of the language's commonest; names are not.</summary>
+    public static bool IsCommonWord(string word, string language)
+    {
+        var index = Array.BinarySearch(Data.Tags, language, StringComparer.Ordinal);
+        return index >= 0 && Data.Words.TryGetValue(word, out var mask) && (mask & (1UL << index)) != 0;
+    }
+}

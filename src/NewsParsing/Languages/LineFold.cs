@@ -1,0 +1,55 @@
+namespace NewsParsing;
+
+/// <summary>
+/// Brings a short line to the form phrases are compared in: lower case, every number as <c>#</c>, one straight
+/// apostrophe, everything but letters, apostrophes, hyphens, <c>©</c> and <c>&amp;</c> as one space.
+/// </summary>
+internal static class LineFold
+{
+    /// <summary>Lines longer than this are no page furniture and have no folded form.</summary>
+    public const int MaxLength = 200;
+
+    public static string Fold(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxLength) return "";
+        Span<char> folded = stackalloc char[MaxLength];
+        var length = 0;
+        var space = false;
+        for (var i = 0; i < line.Length; i++)
+        {
+            var c = FoldOf(line[i]);
+            if (c == '#' && length > 0 && !space && folded[length - 1] == '#') continue;
+            // The comma of 1,234 is part of the number.
+            if (c == ' ' && line[i] is '.' or ',' && IsWithinNumber(line, i)) continue;
+            if (c == ' ')
+            {
+                space = length > 0;
+                continue;
+            }
+
+            if (space) folded[length++] = ' ';
+            space = false;
+            folded[length++] = c;
+        }
+
+        return folded[..length].ToString();
+    }
+
+    private static char FoldOf(char c)
+    {
+        if (char.IsAsciiLetterLower(c)) return c;
+        if (char.IsDigit(c)) return '#';
+        if (char.IsLetter(c) || char.IsSurrogate(c)) return char.ToLowerInvariant(c);
+        return c switch
+        {
+            '\'' or '’' or 'ʼ' or '`' => '\'',
+            '-' or '‐' or '‑' => '-',
+            '©' or '&' or '#' => c,
+            _ => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
+                or System.Globalization.UnicodeCategory.SpacingCombiningMark ? c : ' ',
+        };
+    }
+
+    private static bool IsWithinNumber(ReadOnlySpan<char> line, int at) =>
+        at > 0 && at + 1 < line.Length && char.IsDigit(line[at - 1]) && char.IsDigit(line[at + 1]);
+}

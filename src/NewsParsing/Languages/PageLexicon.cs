@@ -1,0 +1,173 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace NewsParsing;
+
+/// <summary>
+/// The words around an article: those of its language and the English ones, which pages in any language use in their
+/// furniture. Read once on first use, never changed.
+/// </summary>
+internal sealed class PageLexicon
+{
+    private const string Fallback = "en";
+    private static readonly FrozenDictionary<string, Lazy<PageLexicon>> All =
+        new[] { "en", "de", "fr", "es", "it", "pt", "nl", "ru", "ar", "fa", "ur", "tr", "pl", "zh", "ja", "ko" }
+            .ToFrozenDictionary(tag => tag, tag => new Lazy<PageLexicon>(() => new PageLexicon(tag)), StringComparer.Ordinal);
+
+    private readonly string _language;
+
+    private PageLexicon(string tag)
+    {
+        var own = Read(tag);
+        var english = tag == Fallback ? own : Read(Fallback);
+        PhraseSet Phrases(Func<PageWords, string[]> of) => new(tag == Fallback ? of(own) : of(own).Concat(of(english)));
+
+        _language = tag;
+        DayFirst = own.DayFirst;
+        AddressWords = own.AddressWords.ToFrozenSet(StringComparer.Ordinal);
+        Months = MonthsOf(own.Months.Length == 0 ? [english.Months] : [english.Months, own.Months]);
+        Weekdays = Phrases(w => w.Weekdays);
+        DateFillers = Phrases(w => w.DateFillers);
+        Published = Phrases(w => w.Published);
+        Updated = Phrases(w => w.Updated);
+        BylineWords = Phrases(w => w.BylineWords);
+        Conjunctions = Phrases(w => w.Conjunctions);
+        PlaceWords = Phrases(w => w.PlaceWords);
+        EmployerWords = Phrases(w => w.EmployerWords);
+        Articles = Phrases(w => w.Articles);
+        RoleWords = Phrases(w => w.RoleWords);
+        OrganizationWords = Phrases(w => w.OrganizationWords);
+        CreditWords = Phrases(w => w.CreditWords);
+        CreditNames = Phrases(w => w.CreditNames);
+        CaptionOpeners = Phrases(w => w.CaptionOpeners);
+        Sections = Phrases(w => w.Sections);
+        Kickers = Phrases(w => w.Kickers);
+        Debris = Phrases(w => w.Debris);
+        DebrisStarts = Phrases(w => w.DebrisStarts);
+        CommentHeads = Phrases(w => w.CommentHeads);
+        CommentPolicies = Phrases(w => w.CommentPolicies);
+        CommentTools = Phrases(w => w.CommentTools);
+        CommentVerbs = Phrases(w => w.CommentVerbs);
+        ReplyTo = Phrases(w => w.ReplyTo);
+        AgoWords = Phrases(w => w.AgoWords);
+        RelatedStarts = Phrases(w => w.RelatedStarts);
+        RelatedHeads = Phrases(w => w.RelatedHeads);
+        HereWords = Phrases(w => w.HereWords);
+        ViewWords = Phrases(w => w.ViewWords);
+        Contributions = Phrases(w => w.Contributions);
+        Corrections = Phrases(w => w.Corrections);
+        Clarifications = Phrases(w => w.Clarifications);
+        Updates = Phrases(w => w.Updates);
+        EditorsNotes = Phrases(w => w.EditorsNotes);
+        Disclosures = Phrases(w => w.Disclosures);
+    }
+
+    public bool DayFirst { get; }
+
+    /// <summary>Words that address the one asked; case counts ("Sie").</summary>
+    public FrozenSet<string> AddressWords { get; }
+
+    /// <summary>1 to 12 by folded name.</summary>
+    public FrozenDictionary<string, int> Months { get; }
+
+    public PhraseSet Weekdays { get; }
+
+    public PhraseSet DateFillers { get; }
+
+    public PhraseSet Published { get; }
+
+    public PhraseSet Updated { get; }
+
+    public PhraseSet BylineWords { get; }
+
+    public PhraseSet Conjunctions { get; }
+
+    public PhraseSet PlaceWords { get; }
+
+    public PhraseSet EmployerWords { get; }
+
+    public PhraseSet Articles { get; }
+
+    public PhraseSet RoleWords { get; }
+
+    public PhraseSet OrganizationWords { get; }
+
+    public PhraseSet CreditWords { get; }
+
+    public PhraseSet CreditNames { get; }
+
+    public PhraseSet CaptionOpeners { get; }
+
+    public PhraseSet Sections { get; }
+
+    public PhraseSet Kickers { get; }
+
+    public PhraseSet Debris { get; }
+
+    public PhraseSet DebrisStarts { get; }
+
+    public PhraseSet CommentHeads { get; }
+
+    public PhraseSet CommentPolicies { get; }
+
+    public PhraseSet CommentTools { get; }
+
+    public PhraseSet CommentVerbs { get; }
+
+    public PhraseSet ReplyTo { get; }
+
+    public PhraseSet AgoWords { get; }
+
+    public PhraseSet RelatedStarts { get; }
+
+    public PhraseSet RelatedHeads { get; }
+
+    public PhraseSet HereWords { get; }
+
+    public PhraseSet ViewWords { get; }
+
+    public PhraseSet Contributions { get; }
+
+    public PhraseSet Corrections { get; }
+
+    public PhraseSet Clarifications { get; }
+
+    public PhraseSet Updates { get; }
+
+    public PhraseSet EditorsNotes { get; }
+
+    public PhraseSet Disclosures { get; }
+
+    /// <summary>The words for a language tag; English ones for a language the project has no words of, and for none.</summary>
+    public static PageLexicon For(string? language)
+    {
+        var primary = language is null ? Fallback : LanguageTag.Primary(language).ToString().ToLowerInvariant();
+        return (All.TryGetValue(primary, out var lexicon) ? lexicon : All[Fallback]).Value;
+    }
+
+    /// <summary>Whether the word is one of the language's or of English's commonest, whatever its case.</summary>
+    public bool IsCommonWord(ReadOnlySpan<char> word)
+    {
+        var folded = LineFold.Fold(word);
+        return LanguageIdentifier.IsCommonWord(folded, _language) || LanguageIdentifier.IsCommonWord(folded, Fallback);
+    }
+
+    private static PageWords Read(string tag) =>
+        JsonSerializer.Deserialize(EmbeddedData.ReadText(tag + ".page.json"), PageWordsContext.Default.PageWords)
+        ?? throw new InvalidOperationException($"'{tag}.page.json' is empty.");
+
+    // The article's own language comes last and wins where two languages share a form ("mar").
+    private static FrozenDictionary<string, int> MonthsOf(IEnumerable<string[]> languages)
+    {
+        var months = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var names in languages)
+        {
+            for (var i = 0; i < names.Length; i++)
+            {
+                foreach (var name in names[i].Split(' ')) months[LineFold.Fold(name)] = i + 1;
+            }
+        }
+
+        return months.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

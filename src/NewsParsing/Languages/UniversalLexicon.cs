@@ -1,0 +1,28 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+
+namespace NewsParsing;
+
+/// <summary>Names and marks that hold in every language.</summary>
+internal static class UniversalLexicon
+{
+    private static readonly UniversalWords Words =
+        JsonSerializer.Deserialize(EmbeddedData.ReadText("universal.page.json"), PageWordsContext.Default.UniversalWords)
+        ?? throw new InvalidOperationException("'universal.page.json' is empty.");
+
+    /// <summary>News and picture agencies.</summary>
+    public static PhraseSet Agencies { get; } = new(Words.Agencies);
+
+    public static PhraseSet ShareWords { get; } = new(Words.ShareWords);
+
+    /// <summary>"By" in languages whose word for it opens few names.</summary>
+    public static PhraseSet BylineWords { get; } = new(Words.BylineWords);
+
+    public static PhraseSet NameParticles { get; } = new(Words.NameParticles);
+
+    /// <summary>Offsets from UTC by abbreviation in capitals. "ET" and its kin, which change with the season, are not here.</summary>
+    public static FrozenDictionary<string, TimeSpan> TimeZones { get; } = Words.TimeZones
+        .Select(z => z.Split('='))
+        .ToFrozenDictionary(z => z[0], z => TimeSpan.FromMinutes(int.Parse(z[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
+}

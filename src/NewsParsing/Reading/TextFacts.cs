@@ -1,0 +1,61 @@
+using System.Buffers;
+
+namespace NewsParsing;
+
+/// <summary>What characters tell of a line's shape, in any script.</summary>
+internal static class TextFacts
+{
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？｡۔؟।॥‥");
+    private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»«›‹“)]}」』）】〉》*");
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„‟«»‘’‚'「」『』‹›");
+
+    public static bool IsSentenceEnd(char c) => SentenceEnds.Contains(c);
+
+    public static bool IsCloser(char c) => Closers.Contains(c);
+
+    public static bool IsQuote(char c) => Quotes.Contains(c);
+
+    /// <summary>Chinese, Japanese and Korean characters, which stand for more than a letter each.</summary>
+    public static bool IsWide(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF')
+        or (>= '\uAC00' and <= '\uD7A3') or (>= '\uF900' and <= '\uFAFF') or (>= '\u3000' and <= '\u303F') or (>= '\uFF00' and <= '\uFF9F');
+
+    /// <summary>The last character once closing quotation marks and brackets are passed over; NUL for none.</summary>
+    public static char LastInk(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            if (!Closers.Contains(text[i]) && !char.IsWhiteSpace(text[i])) return text[i];
+        }
+
+        return '\0';
+    }
+
+    /// <summary>Whether it ends as a sentence does, closing quotation marks and brackets aside.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text) => IsSentenceEnd(LastInk(text));
+
+    /// <summary>Takes the next word off <paramref name="rest"/>; false when none is left.</summary>
+    public static bool TryTakeWord(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> word)
+    {
+        rest = rest.TrimStart(' ');
+        var space = rest.IndexOf(' ');
+        word = space < 0 ? rest : rest[..space];
+        rest = space < 0 ? [] : rest[space..];
+        return !word.IsEmpty;
+    }
+
+    /// <summary>White-space separated words; without spaces, two wide characters count as one.</summary>
+    public static int WordCount(ReadOnlySpan<char> text)
+    {
+        int words = 0, wide = 0;
+        var within = false;
+        foreach (var c in text)
+        {
+            if (IsWide(c)) wide++;
+            var ink = !char.IsWhiteSpace(c);
+            if (ink && !within) words++;
+            within = ink;
+        }
+
+        return Math.Max(words, wide / 2);
+    }
+}

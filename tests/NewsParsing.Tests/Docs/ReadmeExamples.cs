@@ -1,0 +1,77 @@
+namespace NewsParsing.Tests;
+
+/// <summary>README's examples, one a region, word for word; <see cref="ReadmeTests"/> compares and runs them.</summary>
+internal static class ReadmeExamples
+{
+    public static Article Parse(string text)
+    {
+        #region parse
+        var article = ArticleParser.Default.ParseText(text, url: "https://news.example/bridge");
+
+        Console.WriteLine(article.Headline);
+        Console.WriteLine(string.Join(" and ", article.Byline?.Authors.Select(a => a.Name) ?? []));
+        foreach (var block in article.Blocks.OfType<TextBlock>())
+            Console.WriteLine(block is Heading ? $"## {block.Text}" : block.Text);
+        #endregion
+        return article;
+    }
+
+    public static void Sources(Article article)
+    {
+        #region sources
+        foreach (var source in article.Sources)
+        {
+            var roles = source.Roles.Select(r => r.IsFormer ? $"former {r.Text}" : r.Text);
+            Console.WriteLine($"{source.Title} {source.Name} ({source.Kind}): {string.Join("; ", roles)}");
+            foreach (var quote in article.Quotes.Where(q => q.SourceId == source.Id))
+                Console.WriteLine($"  {quote.Kind}: {quote.Text}");
+        }
+        #endregion
+    }
+
+    public static string Highlight(string text, Article article)
+    {
+        #region highlight
+        // Spans count in article.Text; SourceSpanOf finds the same words in the string that was parsed.
+        var html = new System.Text.StringBuilder();
+        var done = 0;
+        foreach (var part in article.Quotes.SelectMany(q => q.Parts).OrderBy(p => p.Start))
+        {
+            if (article.SourceSpanOf(part) is not { } place || place.Start < done) continue;
+            html.Append(System.Net.WebUtility.HtmlEncode(text[done..place.Start]));
+            html.Append("<mark>").Append(System.Net.WebUtility.HtmlEncode(text[place.Range])).Append("</mark>");
+            done = place.End;
+        }
+
+        html.Append(System.Net.WebUtility.HtmlEncode(text[done..]));
+        #endregion
+        return html.ToString();
+    }
+
+    public static string Json(Article article)
+    {
+        #region json
+        string json = article.ToJson(JsonLayout.Indented);
+        Article back = Article.FromJson(json);
+        Console.WriteLine(back == article);              // True: records are compared by their contents
+        string schema = ArticleJson.Schema;              // JSON Schema, draft 2020-12
+        #endregion
+        return schema;
+    }
+
+    public static async Task<Article[]> Options(string[] files)
+    {
+        #region options
+        var german = new ArticleParser(ArticleParserOptions.Default with { Language = "de" });   // keep one, use it from any thread
+
+        var articles = await Task.WhenAll(files.Select(async file =>
+        {
+            await using var stream = File.OpenRead(file);
+            return await german.ParseTextAsync(stream);
+        }));
+        foreach (var problem in articles.SelectMany(a => a.Diagnostics))
+            Console.WriteLine($"{problem.Code}: {problem.Message}");
+        #endregion
+        return articles;
+    }
+}
