@@ -37,7 +37,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         Scripted(clause);
-        if (clause.Lexicon.VerbSecond) LedIn(clause);
+        if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
         LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
         if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);
@@ -45,7 +45,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
 
     private bool Report(Clause clause, int cue, ref NounPhrase subject)
     {
-        if (clause.Lexicon.VerbSecond) return ReportVerbSecond(clause, cue, ref subject);
+        if (clause.Lexicon.VerbSecond || clause.Lexicon.VerbFirst) return ReportVerbSecond(clause, cue, ref subject);
         var token = clause.At(cue);
         var group = SubjectFinder.VerbGroupStart(clause, cue);
         if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
@@ -54,8 +54,9 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             return Following(clause, cue, group, main, bare: false);
         }
 
+        if (VerbOrder.EncliticSubject(clause, group, cue) is var enclitic and >= 0) return ReportEnclitic(clause, cue, group, enclitic, ref subject);
         var left = clause.At(group - 1);
-        var quotedLeft = left.Kind == TokenKind.Quoted;
+        var quotedLeft = left.Kind == TokenKind.Quoted || (left.Kind is TokenKind.Comma or TokenKind.Dash && clause.At(group - 2).Kind == TokenKind.Quoted);
         if (quotedLeft || left.Kind is TokenKind.Comma or TokenKind.Dash || group == clause.FirstContent())
         {
             var inverted = SubjectFinder.After(clause, cue + 1);
@@ -71,6 +72,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var speaker = SubjectFinder.Before(clause, cue);
         if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
         if (!speaker.Found && clause.At(group - 1).Is(WordClass.InfinitiveMarker)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
+        if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, group);
         if (!speaker.Found) return false;
         subject = speaker;
         var before = clause.At(speaker.Start - 1);
@@ -100,7 +102,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Quoted)
         {
             var more = after + 1;
-            if (clause.At(more).Kind == TokenKind.Quoted && !_taken[more - clause.Start] && lastQuoted) AddContent(clause, draft, more, more + 1);
+            if (clause.At(more).Kind == TokenKind.Quoted && !_taken[more - clause.Start]) AddContent(clause, draft, more, more + 1);
             else if (!lastQuoted && ResumesContent(clause, more)) AddContent(clause, draft, more, ContentEnd(clause, more));
         }
 
@@ -161,7 +163,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     private bool Label(Clause clause, int cue, ref NounPhrase subject)
     {
         var quoted = FirstQuoted(clause, cue + 1);
-        if (clause.Lexicon.VerbSecond) return LabelVerbSecond(clause, cue, quoted, ref subject);
+        if (clause.Lexicon.VerbSecond || clause.Lexicon.VerbFirst) return LabelVerbSecond(clause, cue, quoted, ref subject);
         if (quoted < 0 || _taken[quoted - clause.Start]) return false;
         var speaker = SubjectFinder.Before(clause, cue);
         if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
@@ -275,6 +277,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     {
         Position = clause.At(Math.Min(cueStart, speaker.Found ? speaker.Start : cueStart)).Start,
         Cue = clause.Span(cueStart, cueEnd),
+        InheritsSpeaker = !speaker.Found && clause.Lexicon.DropsSubject,
         Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
     };
 
