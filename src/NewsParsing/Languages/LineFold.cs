@@ -13,6 +13,12 @@ internal static class LineFold
     {
         if (line.Length > MaxLength) return "";
         Span<char> folded = stackalloc char[MaxLength];
+        return folded[..Fold(line, folded)].ToString();
+    }
+
+    /// <summary>Folds into <paramref name="folded"/>, which holds at least as many units as the line, and returns how many it took.</summary>
+    public static int Fold(ReadOnlySpan<char> line, Span<char> folded)
+    {
         var length = 0;
         var space = false;
         for (var i = 0; i < line.Length; i++)
@@ -32,12 +38,14 @@ internal static class LineFold
             folded[length++] = c;
         }
 
-        return folded[..length].ToString();
+        return length;
     }
 
     private static char FoldOf(char c)
     {
         if (char.IsAsciiLetterLower(c)) return c;
+        if (c == ' ') return c;
+        if (char.IsAsciiLetterUpper(c)) return (char)(c | ' ');
         if (char.IsDigit(c)) return '#';
         if (char.IsLetter(c) || char.IsSurrogate(c)) return char.ToLowerInvariant(c);
         return c switch
