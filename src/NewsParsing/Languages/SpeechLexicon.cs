@@ -31,7 +31,10 @@ internal sealed class SpeechLexicon
         NounsAreCapitalized = data.NounsAreCapitalized;
         CompoundNouns = data.CompoundNouns;
         VerbSecond = data.VerbSecond;
+        VerbFirst = data.VerbFirst;
         VerbLast = data.VerbLast;
+        DropsSubject = data.DropsSubject;
+        ColonIntroducesSpeech = data.ColonIntroducesSpeech;
         SplitVerbGroup = data.SplitVerbGroup;
         AttributionInsideMarks = data.AttributionInsideMarks;
         Caseless = data.Caseless;
@@ -46,16 +49,16 @@ internal sealed class SpeechLexicon
     public string Language { get; }
 
     /// <summary>Phrases that name the source of what stands around them, word by word, longest first: "according", "to".</summary>
-    public IReadOnlyList<string[]> SourcePhrases { get; }
+    public string[][] SourcePhrases { get; }
 
     /// <summary>Endings that make an adverb of a long small word: "-ly".</summary>
-    public IReadOnlyList<string> AdverbEndings { get; }
+    public string[] AdverbEndings { get; }
 
     /// <summary>Endings of a past tense or participle: "-ed".</summary>
-    public IReadOnlyList<string> PastEndings { get; }
+    public string[] PastEndings { get; }
 
     /// <summary>Endings of a present participle: "-ing".</summary>
-    public IReadOnlyList<string> ParticipleEndings { get; }
+    public string[] ParticipleEndings { get; }
 
     /// <summary>Whether a comma stands between a reporting verb and its clause, as in German.</summary>
     public bool ClauseFollowsComma { get; }
@@ -68,6 +71,15 @@ internal sealed class SpeechLexicon
 
     /// <summary>Whether the finite verb is the clause's second constituent, so that the subject follows it behind an opening adjunct.</summary>
     public bool VerbSecond { get; }
+
+    /// <summary>Whether the subject follows its verb wherever that stands, as in Arabic.</summary>
+    public bool VerbFirst { get; }
+
+    /// <summary>Whether a verb may stand without its subject when that is known: "…", dijo.</summary>
+    public bool DropsSubject { get; }
+
+    /// <summary>Whether a colon alone, without a reporting verb, hands the quoted words behind it to the sentence's subject.</summary>
+    public bool ColonIntroducesSpeech { get; }
 
     /// <summary>Whether the reporting verb ends its clause and the words reported stand between it and the subject.</summary>
     public bool VerbLast { get; }
@@ -85,16 +97,16 @@ internal sealed class SpeechLexicon
     public bool Unspaced { get; }
 
     /// <summary>Small words that lean on the next one with an apostrophe, which is theirs: "l'".</summary>
-    public IReadOnlyList<string> Elisions { get; }
+    public string[] Elisions { get; }
 
     /// <summary>What leans on the word before it, its link included: "-t-il".</summary>
-    public IReadOnlyList<string> Enclitics { get; }
+    public string[] Enclitics { get; }
 
     /// <summary>Small words written as one with the next: Arabic "and", "for", "the".</summary>
-    public IReadOnlyList<string> AttachedPrefixes { get; }
+    public string[] AttachedPrefixes { get; }
 
     /// <summary>The article written as one with its noun.</summary>
-    public IReadOnlyList<string> DefinitePrefixes { get; }
+    public string[] DefinitePrefixes { get; }
 
     /// <summary>The lexicon of a BCP 47 tag; one without a word where the language is unknown or has none yet.</summary>
     public static SpeechLexicon For(string? tag) =>
@@ -107,13 +119,53 @@ internal sealed class SpeechLexicon
     {
         var entry = _words.Find(word);
         if (entry != default) return entry;
-        if (AttachedPrefixes.Count > 0) return FindBehindPrefix(word);
+        if (AttachedPrefixes.Length > 0) return FindBehindPrefix(word, AttachedPrefixes) is var attached && attached != default ? attached : FindDefinite(word);
         return CompoundNouns ? FindCompound(word) : default;
     }
 
-    private WordEntry FindBehindPrefix(ReadOnlySpan<char> word)
+    /// <summary>Whether the word up to its apostrophe leans on the next: "l'".</summary>
+    public bool IsElision(ReadOnlySpan<char> word)
     {
-        foreach (var prefix in AttachedPrefixes)
+        if (Elisions.Length == 0 || word[^1] is not ('\'' or '’')) return false;
+        foreach (var elision in Elisions)
+        {
+            if (word.Length == elision.Length && word[..^1].Equals(elision.AsSpan(0, elision.Length - 1), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of the link ("-t-") when a word that leans on the one before starts at <paramref name="at"/>; 0 when none does.</summary>
+    public int EncliticAt(ReadOnlySpan<char> text, int at, int limit)
+    {
+        foreach (var enclitic in Enclitics)
+        {
+            var end = at + enclitic.Length;
+            if (end > limit || text[at] != enclitic[0] || !text[at..end].Equals(enclitic, StringComparison.OrdinalIgnoreCase)) continue;
+            if (end < limit && (char.IsLetterOrDigit(text[end]) || text[end] == '-')) continue;
+            return enclitic.LastIndexOf('-') + 1;
+        }
+
+        return 0;
+    }
+
+    // Behind an article stands a noun, whatever else the word may be.
+    private WordEntry FindDefinite(ReadOnlySpan<char> word) => new(FindBehindPrefix(word, DefinitePrefixes).Class, default, default);
+
+    /// <summary>Whether the article is part of the word.</summary>
+    public bool IsDefinite(ReadOnlySpan<char> word)
+    {
+        foreach (var prefix in DefinitePrefixes)
+        {
+            if (word.Length >= prefix.Length + MinStemLength && word.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private WordEntry FindBehindPrefix(ReadOnlySpan<char> word, string[] prefixes)
+    {
+        foreach (var prefix in prefixes)
         {
             if (word.Length < prefix.Length + MinStemLength || !word.StartsWith(prefix, StringComparison.Ordinal)) continue;
             var entry = _words.Find(word[prefix.Length..]);
@@ -286,7 +338,13 @@ internal sealed record SpeechData
 
     public bool VerbSecond { get; set; }
 
+    public bool VerbFirst { get; set; }
+
     public bool VerbLast { get; set; }
+
+    public bool DropsSubject { get; set; }
+
+    public bool ColonIntroducesSpeech { get; set; }
 
     public bool SplitVerbGroup { get; set; }
 

@@ -17,7 +17,7 @@ internal sealed partial class AttributionFinder
         var border = left.Kind is TokenKind.Comma or TokenKind.Dash;
         var afterQuoted = left.Kind == TokenKind.Quoted || (border && clause.At(verb - 2).Kind == TokenKind.Quoted);
         var adjunct = VerbOrder.OpensWithAdjunct(clause, verb);
-        if (afterQuoted || border || adjunct || verb == clause.FirstContent())
+        if (afterQuoted || border || adjunct || verb == clause.FirstContent() || clause.Lexicon.VerbFirst)
         {
             var inverted = VerbOrder.SubjectAfter(clause, verb + 1);
             if (inverted.Found)
@@ -36,9 +36,28 @@ internal sealed partial class AttributionFinder
 
         var speaker = SubjectFinder.Before(clause, verb);
         if (!speaker.Found && left.Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, verb);
+        if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, verb);
         if (!speaker.Found) return false;
         subject = speaker;
         return Following(clause, cue, cue, speaker, bare: true);
+    }
+
+    // "…", lamenta. "Añadió que …": the verb has no subject; whoever spoke last goes on.
+    private bool ReportUnnamed(Clause clause, int cue, int group)
+    {
+        var left = clause.At(group - 1);
+        var afterQuoted = left.Kind == TokenKind.Quoted || (left.Kind is TokenKind.Comma or TokenKind.Dash && clause.At(group - 2).Kind == TokenKind.Quoted);
+        if (afterQuoted) return Preceding(clause, group, new NounPhrase(group, AdjunctEnd(clause, cue)), cue, group, NounPhrase.None);
+        if (group != clause.FirstContent() && left.Kind is not (TokenKind.Comma or TokenKind.Dash) && !left.Is(WordClass.Coordinator)) return false;
+        return Following(clause, cue, cue, NounPhrase.None, bare: false);
+    }
+
+    // "…, a-t-elle ajouté", "…, dit-il, …"; at the head of a sentence the words follow.
+    private bool ReportEnclitic(Clause clause, int cue, int group, int enclitic, ref NounPhrase subject)
+    {
+        subject = new NounPhrase(enclitic, enclitic + 1);
+        if (group > clause.FirstContent()) return Preceding(clause, group, new NounPhrase(group, AdjunctEnd(clause, Math.Max(cue, enclitic))), cue, group, subject);
+        return Following(clause, Math.Max(cue, enclitic), cue, subject, bare: false, cueEnd: cue + 1);
     }
 
     // "Das teilte die Polizei mit.": the words are the sentence before.
@@ -74,6 +93,7 @@ internal sealed partial class AttributionFinder
         var split = VerbOrder.SplitAuxiliary(clause, cue);
         var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
         var speaker = verb == clause.FirstContent() || quoted < cue || VerbOrder.OpensWithAdjunct(clause, verb)
+            || clause.Lexicon.VerbFirst
             ? VerbOrder.SubjectAfter(clause, verb + 1)
             : SubjectFinder.Before(clause, verb);
         if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, verb);

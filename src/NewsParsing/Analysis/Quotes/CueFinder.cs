@@ -46,8 +46,10 @@ internal static class CueFinder
         for (var k = group; k < i; k++)
         {
             denied |= clause.At(k).Is(WordClass.Negation | WordClass.Modal);
-            passive |= clause.At(k).Is(WordClass.Be);
-            modal |= clause.At(k).Is(WordClass.Auxiliary) && !clause.At(k).Is(WordClass.Be);
+            // "s'est exclamé": a reflexive verb takes "be" and is no passive.
+            var reflexive = clause.At(k).Is(WordClass.Be) && clause.At(k - 1).Is(WordClass.Clitic);
+            passive |= clause.At(k).Is(WordClass.Be) && !reflexive;
+            modal |= clause.At(k).Is(WordClass.Auxiliary) && (reflexive || !clause.At(k).Is(WordClass.Be));
         }
 
         if (VerbOrder.SplitAuxiliary(clause, i) is var split and >= 0)
@@ -114,6 +116,12 @@ internal static class CueFinder
             if (token.Is(WordClass.Preposition) && !token.Is(WordClass.Determiner))
             {
                 i = AfterPrepositionalPhrase(clause, i, limit);
+                continue;
+            }
+
+            if (token.Is(WordClass.Determiner) && clause.At(i + 1).Is(WordClass.Temporal))
+            {
+                i += 2;
                 continue;
             }
 

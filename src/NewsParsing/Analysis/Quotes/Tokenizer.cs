@@ -29,13 +29,30 @@ internal static class Tokenizer
                 continue;
             }
 
+            if (joined != TokenShape.None && lexicon.EncliticAt(text, i, block.End) is var link and > 0)
+            {
+                i += link;
+                var leaning = Word(text, i, block.End, joined | TokenShape.Enclitic, lexicon);
+                tokens.Add(leaning);
+                i = leaning.End;
+                continue;
+            }
+
             var limit = nextQuoted < quoted.Count ? quoted[nextQuoted].Outer.Start : block.End;
             var token = char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i])
                 ? Word(text, i, limit, joined, lexicon)
                 : Mark(text, i, limit, joined, lexicon);
+            if (lexicon.Caseless && MayBeName(text, token, tokens, lexicon)) token = token with { Shape = token.Shape | TokenShape.Capitalized };
             tokens.Add(token);
             i = token.End;
         }
+    }
+
+    // Without capitals: a word the lexicon does not know, unless an article ties it to the common noun before it.
+    private static bool MayBeName(ReadOnlySpan<char> text, Token token, List<Token> before, SpeechLexicon lexicon)
+    {
+        if (!token.IsWord || token.Entry != default) return false;
+        return before.Count == 0 || !before[^1].IsWord || before[^1].IsCapitalized || !lexicon.IsDefinite(text[token.Start..token.End]);
     }
 
     private static TokenShape ShapeOf(ReadOnlySpan<char> text, QuotedSpan span)
@@ -100,6 +117,15 @@ internal static class Tokenizer
             }
             else if (!char.IsDigit(c) && !JoinsWord(text, i, start, limit))
             {
+                break;
+            }
+            else if (lexicon.EncliticAt(text, i, limit) > 0)
+            {
+                break;
+            }
+            else if (lexicon.IsElision(text[start..(i + 1)]))
+            {
+                i++;
                 break;
             }
 

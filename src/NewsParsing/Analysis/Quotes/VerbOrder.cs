@@ -37,6 +37,25 @@ internal static class VerbOrder
         return false;
     }
 
+    /// <summary>A pronoun that stands within the verb group: "se", "s'", "-t-il" behind an auxiliary.</summary>
+    public static bool LeansOnVerb(Clause clause, int index)
+    {
+        var token = clause.At(index);
+        if (token.Has(TokenShape.Enclitic)) return clause.At(index - 1).Is(WordClass.Auxiliary);
+        return token.Is(WordClass.Clitic) && !token.Is(WordClass.SubjectPronoun);
+    }
+
+    /// <summary>The subject pronoun behind the verb or its auxiliary, joined to it: "dit-il", "a-t-elle ajouté"; -1 for none.</summary>
+    public static int EncliticSubject(Clause clause, int group, int verb)
+    {
+        for (var i = group + 1; i <= verb + 1; i++)
+        {
+            if (clause.At(i).Has(TokenShape.Enclitic)) return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>"Am Montag sagte …", "Dazu erklärte …": something other than the subject opens the sentence, up to the verb.</summary>
     public static bool OpensWithAdjunct(Clause clause, int verb)
     {

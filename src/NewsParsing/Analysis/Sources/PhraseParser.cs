@@ -121,6 +121,13 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
                 break;
             }
 
+            // "Fuentes del Ministerio": behind a common noun, "de" is no part of a name.
+            if (token.Is(WordClass.Preposition) && token.Is(WordClass.NameParticle) && IsNoun(i - 1) && (i == 1 || !_tokens[i - 1].IsCapitalized))
+            {
+                end = i;
+                break;
+            }
+
             if (!token.Is(WordClass.Preposition) || token.IsCapitalized || token.Is(WordClass.NameParticle)) continue;
             if (IsNameWord(i - 1) || _tokens[i - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun)) { end = i; break; }
         }
