@@ -194,7 +194,7 @@ internal static class SubjectFinder
             if (!named.Found) return NounPhrase.None;
             var token = clause.At(named.Start);
             var noun = clause.At(named.End - 1);
-            if ( (token.Is(WordClass.Preposition) && !token.IsCapitalized)) return NounPhrase.None;
+            if ((token.Is(WordClass.Preposition) && !token.IsCapitalized)) return NounPhrase.None;
             if (noun.IsCapitalized || token.Is(WordClass.Determiner) || noun.Is(WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun | WordClass.GroupNoun | WordClass.NameSuffix))
             {
                 // "John Smith, 45, a lawyer, said": an age or place is itself an apposition.
