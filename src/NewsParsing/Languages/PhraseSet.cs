@@ -1,18 +1,39 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace NewsParsing;
 
 /// <summary>Folded phrases of one or more words, found whole, at the start of a line, or anywhere in it.</summary>
 internal sealed class PhraseSet
 {
+    private const int AsciiLetters = 26;
+
     private readonly FrozenSet<string> _phrases;
     private readonly FrozenDictionary<string, string[]> _byFirstWord;
+    private readonly string[][] _openingsByLetter = new string[AsciiLetters][];
 
     public PhraseSet(IEnumerable<string> phrases)
     {
         _phrases = phrases.Select(p => LineFold.Fold(p)).Where(p => p.Length > 0).ToFrozenSet(StringComparer.Ordinal);
         _byFirstWord = _phrases.GroupBy(p => FirstWord(p).ToString(), StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal);
+        var openings = _phrases.Select(Opening).Where(o => o.Length > 0).ToLookup(o => LetterIndex(o[0]));
+        for (var i = 0; i < AsciiLetters; i++) _openingsByLetter[i] = [.. openings[i].Distinct()];
+    }
+
+    /// <summary>
+    /// False when no phrase can stand at the start of the line, which is not folded yet: folding is the dear part, and
+    /// most lines hold none.
+    /// </summary>
+    public bool MayStart(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || !char.IsAsciiLetter(line[0])) return !line.IsEmpty;
+        foreach (var opening in _openingsByLetter[LetterIndex(line[0])])
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     public bool Contains(string folded) => _phrases.Contains(folded);
@@ -22,7 +43,7 @@ internal sealed class PhraseSet
     {
         if (folded.IsEmpty) return 0;
         var first = FirstWord(folded);
-        if (_byFirstWord.TryGetValue(first.ToString(), out var phrases))
+        if (TryGetPhrases(first, out var phrases))
         {
             foreach (var phrase in phrases)
             {
@@ -54,6 +75,13 @@ internal sealed class PhraseSet
         return (-1, 0);
     }
 
+    private bool TryGetPhrases(ReadOnlySpan<char> firstWord, [MaybeNullWhen(false)] out string[] phrases) =>
+#if NET9_0_OR_GREATER
+        _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(firstWord, out phrases);
+#else
+        _byFirstWord.TryGetValue(firstWord.ToString(), out phrases);
+#endif
+
     private int WideStartLength(ReadOnlySpan<char> folded)
     {
         var longest = 0;
@@ -63,6 +91,15 @@ internal sealed class PhraseSet
         }
 
         return longest;
+    }
+
+    private static int LetterIndex(char letter) => (letter | 0x20) - 'a';
+
+    /// <summary>The ASCII letters a phrase begins with, which fold to themselves.</summary>
+    private static string Opening(string phrase)
+    {
+        var end = phrase.AsSpan().IndexOfAnyExceptInRange('a', 'z');
+        return end < 0 ? phrase : phrase[..end];
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)

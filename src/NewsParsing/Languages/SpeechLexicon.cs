@@ -50,16 +50,16 @@ internal sealed class SpeechLexicon
     public string Language { get; }
 
     /// <summary>Phrases that name the source of what stands around them, word by word, longest first: "according", "to".</summary>
-    public IReadOnlyList<string[]> SourcePhrases { get; }
+    public string[][] SourcePhrases { get; }
 
     /// <summary>Endings that make an adverb of a long small word: "-ly".</summary>
-    public IReadOnlyList<string> AdverbEndings { get; }
+    public string[] AdverbEndings { get; }
 
     /// <summary>Endings of a past tense or participle: "-ed".</summary>
-    public IReadOnlyList<string> PastEndings { get; }
+    public string[] PastEndings { get; }
 
     /// <summary>Endings of a present participle: "-ing".</summary>
-    public IReadOnlyList<string> ParticipleEndings { get; }
+    public string[] ParticipleEndings { get; }
 
     /// <summary>Whether a comma stands between a reporting verb and its clause, as in German.</summary>
     public bool ClauseFollowsComma { get; }
@@ -98,16 +98,16 @@ internal sealed class SpeechLexicon
     public bool Unspaced { get; }
 
     /// <summary>Small words that lean on the next one with an apostrophe, which is theirs: "l'".</summary>
-    public IReadOnlyList<string> Elisions { get; }
+    public string[] Elisions { get; }
 
     /// <summary>What leans on the word before it, its link included: "-t-il".</summary>
-    public IReadOnlyList<string> Enclitics { get; }
+    public string[] Enclitics { get; }
 
     /// <summary>Small words written as one with the next: Arabic "and", "for", "the".</summary>
-    public IReadOnlyList<string> AttachedPrefixes { get; }
+    public string[] AttachedPrefixes { get; }
 
     /// <summary>The article written as one with its noun.</summary>
-    public IReadOnlyList<string> DefinitePrefixes { get; }
+    public string[] DefinitePrefixes { get; }
 
     /// <summary>The lexicon of a BCP 47 tag; one without a word where the language is unknown or has none yet.</summary>
     public static SpeechLexicon For(string? tag) =>
@@ -120,14 +120,14 @@ internal sealed class SpeechLexicon
     {
         var entry = _words.Find(word);
         if (entry != default) return entry;
-        if (AttachedPrefixes.Count > 0) return FindBehindPrefix(word, AttachedPrefixes) is var attached && attached != default ? attached : FindDefinite(word);
+        if (AttachedPrefixes.Length > 0) return FindBehindPrefix(word, AttachedPrefixes) is var attached && attached != default ? attached : FindDefinite(word);
         return CompoundNouns ? FindCompound(word) : default;
     }
 
     /// <summary>Whether the word up to its apostrophe leans on the next: "l'".</summary>
     public bool IsElision(ReadOnlySpan<char> word)
     {
-        if (Elisions.Count == 0 || word[^1] is not ('\'' or '’')) return false;
+        if (Elisions.Length == 0 || word[^1] is not ('\'' or '’')) return false;
         foreach (var elision in Elisions)
         {
             if (word.Length == elision.Length && word[..^1].Equals(elision.AsSpan(0, elision.Length - 1), StringComparison.OrdinalIgnoreCase)) return true;
@@ -175,7 +175,7 @@ internal sealed class SpeechLexicon
         return false;
     }
 
-    private WordEntry FindBehindPrefix(ReadOnlySpan<char> word, IReadOnlyList<string> prefixes)
+    private WordEntry FindBehindPrefix(ReadOnlySpan<char> word, string[] prefixes)
     {
         foreach (var prefix in prefixes)
         {

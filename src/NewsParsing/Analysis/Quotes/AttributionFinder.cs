@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsParsing;
 
 /// <summary>
@@ -9,6 +11,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     private const int MinClauseTokens = 3;
     private const int MaxOwnSubjectTokens = 8;
 
+    private static readonly Comparer<AttributionDraft> ByPosition = Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position));
+
     private readonly List<bool> _taken = [];
     private int _first;
 
@@ -17,11 +21,13 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     {
         _first = drafts.Count;
         _taken.Clear();
-        for (var i = clause.Start; i < clause.End; i++) _taken.Add(false);
+        CollectionsMarshal.SetCount(_taken, clause.End - clause.Start);
+        CollectionsMarshal.AsSpan(_taken).Clear();
         NounPhrase subject = default;
         for (var i = clause.Start; i < clause.End; i++)
         {
-            var token = clause.At(i);
+            ref readonly var token = ref clause.At(i);
+            if (token.Entry == default) continue;
             if (token.Is(WordClass.SourcePreposition) && !_taken[i - clause.Start] && AccordingTo(clause, i)) continue;
             if (token.Is(WordClass.ClosingPreposition) && !_taken[i - clause.Start] && ClosedBy(clause, i)) continue;
             if (token.Is(WordClass.SourcePostposition) && !_taken[i - clause.Start] && ClosedByPostposition(clause, i)) continue;
@@ -34,7 +40,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
         LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
-        drafts.Sort(_first, drafts.Count - _first, Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position)));
+        if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);
     }
 
     private bool Report(Clause clause, int cue, ref NounPhrase subject)
