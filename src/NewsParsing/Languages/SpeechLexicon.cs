@@ -150,6 +150,7 @@ internal sealed class SpeechLexicon
     /// <summary>The length of the link ("-t-") when a word that leans on the one before starts at <paramref name="at"/>; -1 when none does.</summary>
     public int EncliticAt(ReadOnlySpan<char> text, int at, int limit)
     {
+        if (Enclitics.Length == 0) return -1;
         foreach (var enclitic in Enclitics)
         {
             var end = at + enclitic.Length;
@@ -221,6 +222,7 @@ internal sealed class SpeechLexicon
         }
 
         var phrases = Array.ConvertAll(data.SourcePrepositions, p => p.Split(' '));
+        Array.Sort(phrases, (a, b) => b.Length.CompareTo(a.Length));
         // Only the first word can open a phrase; MatchSourcePhrase checks the rest.
         foreach (var phrase in phrases) Merge(entries, phrase[0], new WordEntry(WordClass.SourcePreposition, default, default));
         foreach (var word in data.ClosingPrepositions) Merge(entries, word, new WordEntry(WordClass.ClosingPreposition, default, default));

@@ -47,6 +47,8 @@ internal sealed partial class AttributionFinder
     {
         var quoted = group - 1;
         while (clause.Within(quoted) && (clause.At(quoted).Kind is TokenKind.Comma or TokenKind.Dash || clause.IsAdverb(quoted))) quoted--;
+        // Japanese: the speaker may stand between the words and the verb.
+        if (clause.At(quoted).Is(WordClass.SubjectMarker)) quoted = QuotedBefore(clause, quoted);
         var isQuoted = clause.At(quoted).Kind == TokenKind.Quoted && !_taken[quoted - clause.Start];
         var speaker = VerbOrder.SubjectOfVerbLast(clause, cue, isQuoted ? quoted : group);
         if (!speaker.Found && !clause.Lexicon.DropsSubject) return false;
@@ -76,6 +78,13 @@ internal sealed partial class AttributionFinder
         if (draft.Parts.Count == 0) return false;
         drafts.Add(draft);
         return true;
+    }
+
+    private static int QuotedBefore(Clause clause, int index)
+    {
+        var i = index;
+        while (clause.Within(i) && index - i < MaxLabelTokens && clause.At(i).IsWord) i--;
+        return clause.At(i).Kind == TokenKind.Quoted && clause.IsAdverb(i + 1) ? i : index;
     }
 
     // "…", lamenta. "Añadió que …": the verb has no subject; whoever spoke last goes on.
@@ -216,7 +225,7 @@ internal sealed partial class AttributionFinder
     // "Der Polizei zufolge war …", "Das Gesetz werde Merkel zufolge scheitern."
     private bool ClosedByPostposition(Clause clause, int at)
     {
-        var source = SubjectFinder.Before(clause, at);
+        var source = SubjectFinder.Before(clause, clause.At(at - 1).Is(WordClass.Genitive) ? at - 1 : at);
         if (!source.Found) return false;
         var draft = NewDraft(clause, at, at + 1, source);
         if (source.Start > clause.FirstContent()) AddContent(clause, draft, ContentStart(clause, source.Start), source.Start);

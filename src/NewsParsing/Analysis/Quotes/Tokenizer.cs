@@ -119,7 +119,7 @@ internal static class Tokenizer
         while (i < limit)
         {
             var c = text[i];
-            if (i - start >= MinHostLength && lexicon.EncliticAt(text, i, limit) >= 0) break;
+            if (i > start && lexicon.EncliticAt(text, i, limit) is var link and >= 0 && (link > 0 || i - start >= MinHostLength)) break;
             if (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 letters = true;

@@ -75,6 +75,8 @@ internal static class VerbOrder
             last++;
         }
 
+        // "The director, NAME, said": what stands between two commas right before the verb is an apposition.
+        if (last > start && clause.At(last).Kind == TokenKind.Comma && verb - 1 > last && clause.At(verb - 1).Kind == TokenKind.Comma && verb == end) last = verb - 1;
         return last > start ? new NounPhrase(start, last) : NounPhrase.None;
     }
 
