@@ -9,6 +9,7 @@ namespace NewsParsing;
 /// </summary>
 internal sealed class PageLexicon
 {
+    private const int MaxCommonWord = 24;
     private const string Fallback = "en";
     private static readonly FrozenDictionary<string, Lazy<PageLexicon>> All =
         new[] { "en", "de", "fr", "es", "it", "pt", "nl", "ru", "ar", "fa", "ur", "tr", "pl", "zh", "ja", "ko" }
@@ -148,7 +149,9 @@ internal sealed class PageLexicon
     /// <summary>Whether the word is one of the language's or of English's commonest, whatever its case.</summary>
     public bool IsCommonWord(ReadOnlySpan<char> word)
     {
-        var folded = LineFold.Fold(word);
+        if (word.Length > MaxCommonWord) return false;
+        Span<char> buffer = stackalloc char[MaxCommonWord];
+        var folded = buffer[..LineFold.Fold(word, buffer)];
         return LanguageIdentifier.IsCommonWord(folded, _language) || LanguageIdentifier.IsCommonWord(folded, Fallback);
     }
 

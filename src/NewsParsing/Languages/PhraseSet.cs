@@ -1,49 +1,41 @@
 using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 
 namespace NewsParsing;
 
 /// <summary>Folded phrases of one or more words, found whole, at the start of a line, or anywhere in it.</summary>
 internal sealed class PhraseSet
 {
-    private const int AsciiLetters = 26;
-
     private readonly FrozenSet<string> _phrases;
-    private readonly FrozenDictionary<string, string[]> _byFirstWord;
-    private readonly string[][] _openingsByLetter = new string[AsciiLetters][];
+    private readonly SpanTable<string[]> _byFirstWord;
+    private readonly string[] _wide;
 
     public PhraseSet(IEnumerable<string> phrases)
     {
         _phrases = phrases.Select(p => LineFold.Fold(p)).Where(p => p.Length > 0).ToFrozenSet(StringComparer.Ordinal);
-        _byFirstWord = _phrases.GroupBy(p => FirstWord(p).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal);
-        var openings = _phrases.Select(Opening).Where(o => o.Length > 0).ToLookup(o => LetterIndex(o[0]));
-        for (var i = 0; i < AsciiLetters; i++) _openingsByLetter[i] = [.. openings[i].Distinct()];
+        _byFirstWord = new SpanTable<string[]>(_phrases
+            .GroupBy(p => FirstWord(p).ToString(), StringComparer.Ordinal)
+            .Select(g => KeyValuePair.Create(g.Key, g.OrderByDescending(p => p.Length).ToArray())));
+        _wide = [.. _phrases.Where(p => TextFacts.IsWide(p[0]))];
     }
 
-    /// <summary>
-    /// False when no phrase can stand at the start of the line, which is not folded yet: folding is the dear part, and
-    /// most lines hold none.
-    /// </summary>
-    public bool MayStart(ReadOnlySpan<char> line)
+    public bool Contains(string folded) => _phrases.Contains(folded);
+
+    public bool Contains(ReadOnlySpan<char> folded)
     {
-        if (line.IsEmpty || !char.IsAsciiLetter(line[0])) return !line.IsEmpty;
-        foreach (var opening in _openingsByLetter[LetterIndex(line[0])])
+        if (!_byFirstWord.TryGetValue(FirstWord(folded), out var phrases)) return false;
+        foreach (var phrase in phrases)
         {
-            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+            if (folded.SequenceEqual(phrase)) return true;
         }
 
         return false;
     }
 
-    public bool Contains(string folded) => _phrases.Contains(folded);
-
     /// <summary>Units of the longest phrase the folded line begins with, whole words only; 0 for none.</summary>
     public int StartLength(ReadOnlySpan<char> folded)
     {
         if (folded.IsEmpty) return 0;
-        var first = FirstWord(folded);
-        if (TryGetPhrases(first, out var phrases))
+        if (_byFirstWord.TryGetValue(FirstWord(folded), out var phrases))
         {
             foreach (var phrase in phrases)
             {
@@ -75,31 +67,15 @@ internal sealed class PhraseSet
         return (-1, 0);
     }
 
-    private bool TryGetPhrases(ReadOnlySpan<char> firstWord, [MaybeNullWhen(false)] out string[] phrases) =>
-#if NET9_0_OR_GREATER
-        _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(firstWord, out phrases);
-#else
-        _byFirstWord.TryGetValue(firstWord.ToString(), out phrases);
-#endif
-
     private int WideStartLength(ReadOnlySpan<char> folded)
     {
         var longest = 0;
-        foreach (var phrase in _phrases)
+        foreach (var phrase in _wide)
         {
-            if (phrase.Length > longest && TextFacts.IsWide(phrase[0]) && folded.StartsWith(phrase)) longest = phrase.Length;
+            if (phrase.Length > longest && folded.StartsWith(phrase)) longest = phrase.Length;
         }
 
         return longest;
-    }
-
-    private static int LetterIndex(char letter) => (letter | 0x20) - 'a';
-
-    /// <summary>The ASCII letters a phrase begins with, which fold to themselves.</summary>
-    private static string Opening(string phrase)
-    {
-        var end = phrase.AsSpan().IndexOfAnyExceptInRange('a', 'z');
-        return end < 0 ? phrase : phrase[..end];
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)

@@ -26,7 +26,7 @@ internal static class BodyAssembler
                 case BlockRole.Paragraph:
                     if (dateline is null && !HasText(body)) block = TakeDateline(block, lexicon, out dateline);
                     body.Add(TextBlocks.Paragraph(block));
-                    if (IsLinkSentence(block, lexicon)) links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
+                    if (RelatedLinkRules.IsLinkSentence(block.Text, lexicon)) links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
                     break;
                 case BlockRole.Heading:
                     body.Add(TextBlocks.Heading(block));
@@ -90,7 +90,4 @@ internal static class BodyAssembler
         dateline = found.Dateline with { SourceSpan = block.Slice(..found.Length).SourceSpan };
         return block.Slice(found.Length..);
     }
-
-    private static bool IsLinkSentence(DraftBlock block, PageLexicon lexicon) =>
-        block.Text.Length <= LineFold.MaxLength && RelatedLinkRules.IsLinkSentence(BlockFacts.Of([block])[0], lexicon);
 }

@@ -4,6 +4,7 @@ namespace NewsParsing;
 internal static class BodyClassifier
 {
     private const int MaxUnvouchedCaption = 320;
+    private const int MaxAgencyCaption = 170;
     private const int MaxCaptionBeforeCredit = 320;
     private const int MaxLinkWords = 24;
     private const int MaxLateDate = 3;
@@ -44,16 +45,18 @@ internal static class BodyClassifier
         if (parts.TextLength == 0) return parts.IsSure || block.WideGap ? BlockRole.Credit : null;
         if (block.WideGap) return BlockRole.Caption;
         if (!parts.IsSure || parts.TextLength > MaxUnvouchedCaption) return null;
-        // "… the police said. (dpa)" signs the story off.
-        return IsSignOff(facts, i, end, parts) ? null : BlockRole.Caption;
+        if (ListMarker.IsDash(block.Text)) return null;
+        // "… the police said. (dpa)" signs the story off, or names the source of one item of many.
+        if (NameShape.IsAgency(parts.Credit) && parts.TextLength > MaxAgencyCaption && lexicon.CaptionOpeners.StartLength(block.Folded) == 0) return null;
+        return IsSignOff(facts, i, end, parts, lexicon) ? null : BlockRole.Caption;
     }
 
-    private static bool IsSignOff(BlockFacts[] facts, int i, int end, CaptionParts parts)
+    private static bool IsSignOff(BlockFacts[] facts, int i, int end, CaptionParts parts, PageLexicon lexicon)
     {
         ref readonly var block = ref facts[i];
         var last = true;
         for (var n = i + 1; n < end && n <= i + 2; n++) last &= !facts[n].IsLong && facts[n].Words < 12;
-        return last && NameShape.IsAgency(parts.Credit) && TextFacts.EndsSentence(block.Text.AsSpan(0, parts.TextLength));
+        return last && (NameShape.IsAgency(parts.Credit) || NameShape.IsPerson(parts.Credit, lexicon)) && TextFacts.EndsSentence(block.Text.AsSpan(0, parts.TextLength));
     }
 
     // A date with a year right below what the head was taken for; further down it heads a day of a diary or a live blog.

@@ -13,6 +13,8 @@ internal static class CaptionParser
     private const int MaxCreditLength = 140;
     private const int MaxCreditWords = 16;
     private const int MaxBareCreditWords = 8;
+    private const int MinPipedWords = 4;
+    private const int MaxBylineWord = 8;
 
     /// <summary>Finds the credit a block ends with; null when it ends with none.</summary>
     public static CaptionParts? Find(string text, PageLexicon lexicon)
@@ -32,7 +34,10 @@ internal static class CaptionParser
         if (inner.Length > 1 && inner[0] is '"' or '“') return null;
         var kind = CreditRules.KindOf(inner, lexicon);
         if (kind == CreditKind.None) return null;
-        return new CaptionParts(TrimmedLength(text, open), CreditRules.Clean(inner, lexicon), kind == CreditKind.Sure);
+        // A name in brackets after a full sentence signs a picture; within one it explains something.
+        var sure = kind == CreditKind.Sure ||
+            (open > 0 && TextFacts.EndsSentence(text.AsSpan(0, open)) && (inner.Contains('/') || NameShape.IsPerson(inner, lexicon)));
+        return new CaptionParts(TrimmedLength(text, open), CreditRules.Clean(inner, lexicon), sure);
     }
 
     // "… Photo: Jane Roe", "… Photograph by Jane Roe"
@@ -41,7 +46,7 @@ internal static class CaptionParser
         var from = Math.Max(0, text.Length - MaxCreditLength);
         for (var at = from; at < text.Length; at++)
         {
-            if (text[at] is not (':' or '：' or '/' or '／') && !(text[at] == ' ' && IsBefore(text, at))) continue;
+            if (text[at] is not (':' or '：' or '/' or '／') && !(text[at] == ' ' && IsBefore(text, at) && OpensWithByline(text.AsSpan(at + 1), lexicon))) continue;
             if (text[at] is '/' or '／' && !TextFacts.IsWide(text[Math.Max(0, at - 1)])) continue;
             var rest = text.AsSpan(at + 1).Trim();
             // Most spaces stand before no "by"; the search for a label is the dear part.
@@ -72,7 +77,8 @@ internal static class CaptionParser
         var rest = text.AsSpan(mark + 1).Trim();
         if (rest.Length < 2 || TextFacts.WordCount(rest) > MaxCreditWords || HoldsSentence(rest)) return null;
         if (text[mark] == '©' && char.IsDigit(rest[0]) && mark == 0) return null;
-        var sure = mark > 0 && (text[mark] == '©' || CreditRules.KindOf(rest, lexicon) == CreditKind.Sure || TextFacts.WordCount(text.AsSpan(0, mark)) >= 4);
+        var kind = CreditRules.KindOf(rest, lexicon);
+        var sure = mark > 0 && (text[mark] == '©' || kind == CreditKind.Sure || (kind == CreditKind.Likely && TextFacts.WordCount(text.AsSpan(0, mark)) >= MinPipedWords));
         return new CaptionParts(TrimmedLength(text, mark), CreditRules.Clean(rest, lexicon), sure);
     }
 
@@ -95,6 +101,12 @@ internal static class CaptionParser
         return CreditRules.EndsWithAgency(rest)
             ? new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), IsSure: start == 0 || rest.Contains('/'))
             : null;
+    }
+
+    private static bool OpensWithByline(ReadOnlySpan<char> rest, PageLexicon lexicon)
+    {
+        var space = rest.IndexOf(' ');
+        return space is > 0 and <= MaxBylineWord && char.IsLower(rest[0]) && lexicon.BylineWords.Contains(rest[..space]);
     }
 
     private static bool IsBefore(string text, int at) => at > 2 && at + 3 < text.Length;

@@ -25,7 +25,7 @@ internal static class CreditRules
         if (folded.Length == 0) return CreditKind.None;
         if (text[0] == '©' || lexicon.CreditNames.Contains(folded)) return CreditKind.Sure;
         if (lexicon.CreditWords.StartLength(folded) is var label and > 0 && label < folded.Length && !char.IsLower(text[0])) return CreditKind.Sure;
-        if (EndsWithAgency(text) || UniversalLexicon.Agencies.StartLength(folded) is var agency and > 0 && IsAgencyFirst(text, agency, folded)) return CreditKind.Sure;
+        if (EndsWithAgency(text) || IsAgencyFirst(text)) return CreditKind.Sure;
         if (folded.StartsWith("via ", StringComparison.Ordinal) || lexicon.CreditNames.StartLength(folded) > 0) return CreditKind.Likely;
         if (TextFacts.IsSentenceEnd(text[^1]) && text[^1] != '.') return CreditKind.None;
         return IsNameLike(text) ? CreditKind.Likely : CreditKind.None;
@@ -101,10 +101,10 @@ internal static class CreditRules
     private static bool IsVia(ReadOnlySpan<char> before) => before.TrimEnd().EndsWith(" via") || before.TrimEnd().EndsWith(" for");
 
     // "AP Photo/Jane Roe", "REUTERS/Jane Roe", "AFP, Handout"; but not "AP reporters were there".
-    private static bool IsAgencyFirst(ReadOnlySpan<char> text, int length, string folded)
+    private static bool IsAgencyFirst(ReadOnlySpan<char> text)
     {
-        if (length == folded.Length) return true;
-        return length < text.Length && (PartMarks.Contains(text[length]) || (length + 1 < text.Length && text[length] == ' ' && PartMarks.Contains(text[length + 1])));
+        var mark = text.IndexOfAny(PartMarks);
+        return mark > 0 && NameShape.IsAgency(text[..mark]);
     }
 
     // Names, of people or of papers: each part begins with a capital, a digit or an @, and no verb follows.
@@ -115,7 +115,7 @@ internal static class CreditRules
         while (TextFacts.TryTakeWord(ref text, out var word))
         {
             if (char.IsLower(word[0]) && word.Length > 3 && !word.Contains('.') && !word.Contains('/')) lower++;
-            else if (char.IsUpper(word[0]) || word[0] == '@' || word.Contains('.')) upper++;
+            else if (char.IsUpper(word[0]) || word[0] == '@' || (word.Contains('.') && char.IsLetter(word[0]))) upper++;
         }
 
         return upper > 0 && lower == 0;

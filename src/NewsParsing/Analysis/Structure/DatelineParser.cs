@@ -50,7 +50,7 @@ internal static class DatelineParser
     {
         var close = text.AsSpan(0, Math.Min(text.Length, MaxLength)).IndexOf(')');
         if (close < 0 || ReadPrefix(text.AsSpan(0, close + 1), lexicon) is not { Agency: not null, Place: { } place } parts) return null;
-        if (!IsCapitals(place)) return null;
+        if (!NameShape.IsCapitals(place)) return null;
         var end = close + 1;
         while (end < text.Length && text[end] is ' ' or '.' or ':') end++;
         return end < text.Length && char.IsUpper(text[end]) ? (parts with { Text = text[..end] }, end) : null;
@@ -104,7 +104,7 @@ internal static class DatelineParser
         if (vouched) return true;
         var comma = place.IndexOf(',');
         var city = comma < 0 ? place : place[..comma];
-        return city.Length > 2 && IsCapitals(city) && !lexicon.Kickers.Contains(LineFold.Fold(city)) && !lexicon.Updates.Contains(LineFold.Fold(city));
+        return city.Length > 2 && NameShape.IsCapitals(city) && !lexicon.Kickers.Contains(LineFold.Fold(city)) && !lexicon.Updates.Contains(LineFold.Fold(city));
     }
 
     private static bool IsAgencyLike(ReadOnlySpan<char> inner)
@@ -112,18 +112,6 @@ internal static class DatelineParser
         if (NameShape.IsAgency(inner)) return true;
         var slash = inner.IndexOfAny("/,");
         return slash > 0 && (NameShape.IsAgency(inner[..slash].Trim()) || NameShape.IsAgency(inner[(slash + 1)..].Trim()));
-    }
-
-    private static bool IsCapitals(ReadOnlySpan<char> text)
-    {
-        var upper = 0;
-        foreach (var c in text)
-        {
-            if (char.IsLower(c)) return false;
-            if (char.IsUpper(c)) upper++;
-        }
-
-        return upper >= 2;
     }
 
     private static bool IsCased(ReadOnlySpan<char> text)

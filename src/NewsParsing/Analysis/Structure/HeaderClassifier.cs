@@ -8,6 +8,7 @@ internal static class HeaderClassifier
 
     // Copied titles seldom end with a stop; a longer line that does is a first sentence.
     private const int MaxStoppedHeadline = 110;
+    private const int MaxPlainHeadline = 64;
     private const int MaxHeaderBlocks = 24;
     private const int MaxDeckLength = 420;
     private const int MinDeckWords = 4;
@@ -50,6 +51,8 @@ internal static class HeaderClassifier
         if (facts.Length > 1 && DatelineParser.Find(line.Text, lexicon) is not null && line.EndsSentence) return false;
         if (TextFacts.LastInk(line.Text) is not ('.' or '。' or '।' or '۔')) return true;
         if (line.Text.Length > MaxStoppedHeadline) return false;
+        // "Im Kanton Bern wird heute gewählt." is a lead: titles with a stop are rare, and begin with their subject.
+        if (line.Text.Length > MaxPlainHeadline && lexicon.IsCommonWord(line.Text.AsSpan(0, Math.Max(1, line.Text.IndexOf(' '))))) return false;
         for (var i = at + 1; i < facts.Length && i <= at + BylineLookahead; i++)
         {
             if (facts[i].Text.Length > line.Text.Length) return true;
@@ -67,7 +70,7 @@ internal static class HeaderClassifier
         if (FurnitureOf(next, lexicon) is not null || BylineParser.ParseLabelled(next.Text, lexicon) is not null || BylineParser.ParseBare(next.Text, lexicon) is not null) return false;
         if (lexicon.Kickers.Contains(line.Folded) || line.Text[^1] == ':') return true;
         if (line.Words > MaxKickerWords) return lexicon.Kickers.StartLength(line.Folded) > 0;
-        return (IsCapitals(line.Text) && !IsCapitals(next.Text)) || (line.Words <= 2 && next.Words > MinKickedWords && !IsHeadDetail(facts[at + 2], lexicon, facts.Length - at) is false);
+        return (NameShape.IsCapitals(line.Text) && !NameShape.IsCapitals(next.Text)) || (line.Words <= 2 && next.Words > MinKickedWords && !IsHeadDetail(facts[at + 2], lexicon, facts.Length - at) is false);
     }
 
     private static bool IsHeadDetail(in BlockFacts facts, PageLexicon lexicon, int left) =>
@@ -161,16 +164,4 @@ internal static class HeaderClassifier
         CaptionParser.Find(line.Text, lexicon) is { TextLength: 0 } ? BlockRole.Credit : BlockRole.Caption;
 
     private static bool EndsStory(in BlockFacts line, CaptionParts parts) => parts.TextLength > 300 && !line.WideGap;
-
-    private static bool IsCapitals(ReadOnlySpan<char> text)
-    {
-        var letters = 0;
-        foreach (var c in text)
-        {
-            if (char.IsLower(c)) return false;
-            if (char.IsUpper(c)) letters++;
-        }
-
-        return letters > 1;
-    }
 }

@@ -172,7 +172,7 @@ internal static class NameListParser
     // "Anna News" may be a person, "The Daily News" and "News Desk" are not; two plain words beside one weak word stay a person's.
     private static bool IsLikelierPerson(ReadOnlySpan<char> segment, string folded, PageLexicon lexicon) =>
         NameShape.IsPerson(segment, lexicon) && lexicon.OrganizationWords.Find(folded).Length == 0 && lexicon.Articles.StartLength(folded) == 0 &&
-        UniversalLexicon.Agencies.StartLength(folded) == 0 && !segment.ContainsAnyInRange('0', '9') && char.IsUpper(segment[0]) && segment.Length > 1 && char.IsLower(segment[1]);
+        !NameShape.BeginsWithAgency(segment) && !segment.ContainsAnyInRange('0', '9') && char.IsUpper(segment[0]) && segment.Length > 1 && char.IsLower(segment[1]);
 
     private static bool SplitAt(ReadOnlySpan<char> segment, PhraseSet words, out ReadOnlySpan<char> left, out ReadOnlySpan<char> right)
     {
