@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 
 namespace NewsParsing;
@@ -6,8 +5,8 @@ namespace NewsParsing;
 /// <summary>Names the language of a text by its script and its commonest words.</summary>
 internal static class LanguageIdentifier
 {
-    private const int MaxWords = 320;
-    private const int MaxLetters = 6000;
+    private const int MaxWords = 200;
+    private const int MaxLetters = 3000;
     private const int MaxWordLength = 16;
     private const int MinHits = 4;
 
@@ -15,7 +14,7 @@ internal static class LanguageIdentifier
     private const double MinLead = 1.15;
     private const double MinShare = 0.08;
 
-    private static readonly (string[] Tags, FrozenDictionary<string, ulong> Words) Data = ReadData();
+    private static readonly (string[] Tags, SpanTable<ulong> Words) Data = ReadData();
 
     /// <summary>A BCP 47 primary tag; null when the blocks say too little or two languages are as likely.</summary>
     public static string? Identify(IReadOnlyList<DraftBlock> blocks)
@@ -90,7 +89,7 @@ internal static class LanguageIdentifier
             words++;
             if (i - start > MaxWordLength) continue;
             var length = text[start..i].ToLowerInvariant(lower);
-            if (!Data.Words.TryGetValue(lower[..length].ToString(), out var mask)) continue;
+            if (!Data.Words.TryGetValue(lower[..length], out var mask)) continue;
             for (; mask != 0; mask &= mask - 1) hits[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
         }
     }
@@ -98,7 +97,7 @@ internal static class LanguageIdentifier
     private static bool IsWordCharacter(char c) => char.IsLetter(c) || c is '\'' or '\u200C' ||
         (c > '\u02FF' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 
-    private static (string[] Tags, FrozenDictionary<string, ulong> Words) ReadData()
+    private static (string[] Tags, SpanTable<ulong> Words) ReadData()
     {
         var lists = JsonSerializer.Deserialize(EmbeddedData.ReadText("languages.stopwords.json"), PageWordsContext.Default.DictionaryStringString)
             ?? throw new InvalidOperationException("'languages.stopwords.json' is empty.");
@@ -111,11 +110,11 @@ internal static class LanguageIdentifier
                 words[word] = words.GetValueOrDefault(word) | (1UL << i);
         }
 
-        return (tags, words.ToFrozenDictionary(StringComparer.Ordinal));
+        return (tags, new SpanTable<ulong>(words));
     }
 
     /// <summary>Whether the word, in lower case, is one of the language's commonest; names are not.</summary>
-    public static bool IsCommonWord(string word, string language)
+    public static bool IsCommonWord(ReadOnlySpan<char> word, string language)
     {
         var index = Array.BinarySearch(Data.Tags, language, StringComparer.Ordinal);
         return index >= 0 && Data.Words.TryGetValue(word, out var mask) && (mask & (1UL << index)) != 0;

@@ -9,10 +9,19 @@ internal static class LineFold
     /// <summary>Lines longer than this are no page furniture and have no folded form.</summary>
     public const int MaxLength = 200;
 
+    private static ReadOnlySpan<char> AsciiFolds =>
+        "                                   #  &'     -  ##########       abcdefghijklmnopqrstuvwxyz     'abcdefghijklmnopqrstuvwxyz     ";
+
     public static string Fold(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxLength) return "";
         Span<char> folded = stackalloc char[MaxLength];
+        return folded[..Fold(line, folded)].ToString();
+    }
+
+    /// <summary>Folds into <paramref name="folded"/>, which holds at least as many units as the line, and returns how many it took.</summary>
+    public static int Fold(ReadOnlySpan<char> line, Span<char> folded)
+    {
         var length = 0;
         var space = false;
         for (var i = 0; i < line.Length; i++)
@@ -32,19 +41,19 @@ internal static class LineFold
             folded[length++] = c;
         }
 
-        return folded[..length].ToString();
+        return length;
     }
 
     private static char FoldOf(char c)
     {
-        if (char.IsAsciiLetterLower(c)) return c;
+        if (c < AsciiFolds.Length) return AsciiFolds[c];
         if (char.IsDigit(c)) return '#';
         if (char.IsLetter(c) || char.IsSurrogate(c)) return char.ToLowerInvariant(c);
         return c switch
         {
-            '\'' or '’' or 'ʼ' or '`' => '\'',
-            '-' or '‐' or '‑' => '-',
-            '©' or '&' or '#' => c,
+            '’' or 'ʼ' => '\'',
+            '‐' or '‑' => '-',
+            '©' => c,
             _ => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark ? c : ' ',
         };

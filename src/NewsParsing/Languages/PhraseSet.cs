@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Diagnostics.CodeAnalysis;
 
 namespace NewsParsing;
 
@@ -9,14 +8,17 @@ internal sealed class PhraseSet
     private const int AsciiLetters = 26;
 
     private readonly FrozenSet<string> _phrases;
-    private readonly FrozenDictionary<string, string[]> _byFirstWord;
+    private readonly SpanTable<string[]> _byFirstWord;
+    private readonly string[] _wide;
     private readonly string[][] _openingsByLetter = new string[AsciiLetters][];
 
     public PhraseSet(IEnumerable<string> phrases)
     {
         _phrases = phrases.Select(p => LineFold.Fold(p)).Where(p => p.Length > 0).ToFrozenSet(StringComparer.Ordinal);
-        _byFirstWord = _phrases.GroupBy(p => FirstWord(p).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Length).ToArray(), StringComparer.Ordinal);
+        _byFirstWord = new SpanTable<string[]>(_phrases
+            .GroupBy(p => FirstWord(p).ToString(), StringComparer.Ordinal)
+            .Select(g => KeyValuePair.Create(g.Key, g.OrderByDescending(p => p.Length).ToArray())));
+        _wide = [.. _phrases.Where(p => TextFacts.IsWide(p[0]))];
         var openings = _phrases.Select(Opening).Where(o => o.Length > 0).ToLookup(o => LetterIndex(o[0]));
         for (var i = 0; i < AsciiLetters; i++) _openingsByLetter[i] = [.. openings[i].Distinct()];
     }
@@ -38,12 +40,22 @@ internal sealed class PhraseSet
 
     public bool Contains(string folded) => _phrases.Contains(folded);
 
+    public bool Contains(ReadOnlySpan<char> folded)
+    {
+        if (!_byFirstWord.TryGetValue(FirstWord(folded), out var phrases)) return false;
+        foreach (var phrase in phrases)
+        {
+            if (folded.SequenceEqual(phrase)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Units of the longest phrase the folded line begins with, whole words only; 0 for none.</summary>
     public int StartLength(ReadOnlySpan<char> folded)
     {
         if (folded.IsEmpty) return 0;
-        var first = FirstWord(folded);
-        if (TryGetPhrases(first, out var phrases))
+        if (_byFirstWord.TryGetValue(FirstWord(folded), out var phrases))
         {
             foreach (var phrase in phrases)
             {
@@ -75,19 +87,12 @@ internal sealed class PhraseSet
         return (-1, 0);
     }
 
-    private bool TryGetPhrases(ReadOnlySpan<char> firstWord, [MaybeNullWhen(false)] out string[] phrases) =>
-#if NET9_0_OR_GREATER
-        _byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(firstWord, out phrases);
-#else
-        _byFirstWord.TryGetValue(firstWord.ToString(), out phrases);
-#endif
-
     private int WideStartLength(ReadOnlySpan<char> folded)
     {
         var longest = 0;
-        foreach (var phrase in _phrases)
+        foreach (var phrase in _wide)
         {
-            if (phrase.Length > longest && TextFacts.IsWide(phrase[0]) && folded.StartsWith(phrase)) longest = phrase.Length;
+            if (phrase.Length > longest && folded.StartsWith(phrase)) longest = phrase.Length;
         }
 
         return longest;

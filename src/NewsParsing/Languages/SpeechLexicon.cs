@@ -314,6 +314,7 @@ internal sealed class SpeechLexicon
         "demonym" => WordClass.Demonym,
         "masculineName" => WordClass.MasculineName,
         "feminineName" => WordClass.FeminineName,
+        "single" => WordClass.Single,
         "demonstrative" => WordClass.Demonstrative,
         _ => WordClass.None,
     };

@@ -7,12 +7,17 @@ namespace NewsParsing;
 /// <summary>Names and marks that hold in every language.</summary>
 internal static class UniversalLexicon
 {
+    public const int MaxShortAgency = 5;
+
     private static readonly UniversalWords Words =
         JsonSerializer.Deserialize(EmbeddedData.ReadText("universal.page.json"), PageWordsContext.Default.UniversalWords)
         ?? throw new InvalidOperationException("'universal.page.json' is empty.");
 
     /// <summary>News and picture agencies.</summary>
     public static PhraseSet Agencies { get; } = new(Words.Agencies);
+
+    /// <summary>Those so short that only their own case tells them from words ("PA", not "Pa.").</summary>
+    public static FrozenSet<string> ShortAgencies { get; } = Words.Agencies.Where(a => a.Length <= MaxShortAgency).ToFrozenSet(StringComparer.Ordinal);
 
     public static PhraseSet ShareWords { get; } = new(Words.ShareWords);
 

@@ -50,8 +50,8 @@ internal static class TextFacts
         var within = false;
         foreach (var c in text)
         {
-            if (IsWide(c)) wide++;
-            var ink = !char.IsWhiteSpace(c);
+            if (c >= '\u3000' && IsWide(c)) wide++;
+            var ink = c != ' ' && !char.IsWhiteSpace(c);
             if (ink && !within) words++;
             within = ink;
         }

@@ -388,7 +388,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         var named = SubjectFinder.Before(clause, comma + 1);
-        for (var i = named.Start; named.Found && i < named.End; i++)
+        for (var i = named.Start; named.Found && i < named.End && !clause.At(i).Is(WordClass.Relative); i++)
         {
             if (clause.LooksLikeVerb(i) && clause.At(i).Is(WordClass.Auxiliary)) return Closes(clause, inverted);
         }

@@ -104,7 +104,7 @@ internal static class CueFinder
                     return (ContentOpening.None, i);
             }
 
-            if (token.Is(WordClass.InfinitiveMarker) && i <= cue + 2) return (ContentOpening.None, i);
+            if (token.Is(WordClass.InfinitiveMarker) && i <= cue + 2 && !clause.At(i + 1).IsCapitalized && !clause.At(i + 1).Is(WordClass.Determiner | WordClass.ObjectPronoun | WordClass.GroupNoun)) return (ContentOpening.None, i);
             if (token.Is(WordClass.That)) return (ContentOpening.That, i + 1);
             if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
             {

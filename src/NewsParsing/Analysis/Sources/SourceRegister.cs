@@ -127,6 +127,8 @@ internal sealed class SourceRegister
         {
             var entry = node.Value;
             if (entry.Name.Equals(phrase.Name, StringComparison.OrdinalIgnoreCase)) return entry;
+            // "Prosecutors" after "federal prosecutors".
+            if (phrase is { IsPlural: true, WordCount: 1 } && entry.IsPlural && entry.Head == phrase.Head) return entry;
             if (!phrase.IsDefinite || phrase.Head is null || phrase.WordCount > 2) continue;
             if (entry.Head == phrase.Head) return entry;
             if (entry.Kind == SourceKind.Organization && phrase.Kind == SourceKind.Organization && HasWord(entry.Name, phrase.Head)) return entry;

@@ -11,7 +11,6 @@ internal static class SourceResolver
         var speakers = new SourceRegister.Entry?[drafts.Count];
         var spans = new TextSpan?[drafts.Count];
         SourceRegister.Entry? last = null;
-        TextSpan? lastSpan = null;
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
@@ -24,12 +23,12 @@ internal static class SourceResolver
                 if (draft.IsMentionOnly)
                 {
                     // Quoted words without an attribution are the person's the paragraph is about.
-                    if (entry?.Kind == SourceKind.Person) (last, lastSpan) = (entry, span);
+                    if (entry?.Kind == SourceKind.Person) last = entry;
                     continue;
                 }
 
                 (speakers[i], spans[i]) = (entry, span);
-                (last, lastSpan) = (entry, span);
+                last = entry;
             }
             else if (draft.Speaker is { } unknown)
             {
@@ -37,7 +36,7 @@ internal static class SourceResolver
             }
             else if (draft.InheritsSpeaker)
             {
-                (speakers[i], spans[i]) = (last, lastSpan);
+                speakers[i] = last;
             }
 
             if (speakers[i] is { } speaker && draft.Parts.Count > 0) speaker.IsQuoted = true;

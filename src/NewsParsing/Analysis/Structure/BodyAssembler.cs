@@ -24,9 +24,9 @@ internal static class BodyAssembler
             switch (role)
             {
                 case BlockRole.Paragraph:
-                    if (dateline is null && !HasText(body)) block = TakeDateline(block, lexicon, out dateline);
+                    if (dateline is null && !HasParagraph(body)) block = TakeDateline(block, lexicon, out dateline);
                     body.Add(TextBlocks.Paragraph(block));
-                    if (IsLinkSentence(block, lexicon)) links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
+                    if (RelatedLinkRules.IsLinkSentence(block.Text, lexicon)) links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
                     break;
                 case BlockRole.Heading:
                     body.Add(TextBlocks.Heading(block));
@@ -57,7 +57,9 @@ internal static class BodyAssembler
             Blocks = body.ToEquatableArray(),
             Notes = notes.ToEquatableArray(),
             RelatedLinks = links.ToEquatableArray(),
-            Comments = comments < blocks.Count ? CommentParser.Parse(blocks, comments, lexicon, options.MaxComments, diagnostics) : null,
+            Comments = comments < blocks.Count && CommentParser.Parse(blocks, comments, lexicon, options.MaxComments, diagnostics) is { } section && !IsBare(section)
+                ? section
+                : null,
         };
     }
 
@@ -73,11 +75,14 @@ internal static class BodyAssembler
         return blocks.Count;
     }
 
-    private static bool HasText(List<Block> body)
+    // "Comment on this article" alone is a button.
+    private static bool IsBare(CommentSection section) => section is { DeclaredCount: null, Policy: null, Items.IsEmpty: true };
+
+    private static bool HasParagraph(List<Block> body)
     {
         foreach (var block in body)
         {
-            if (block is Paragraph or ListBlock or BlockQuotation) return true;
+            if (block is Paragraph) return true;
         }
 
         return false;
@@ -90,7 +95,4 @@ internal static class BodyAssembler
         dateline = found.Dateline with { SourceSpan = block.Slice(..found.Length).SourceSpan };
         return block.Slice(found.Length..);
     }
-
-    private static bool IsLinkSentence(DraftBlock block, PageLexicon lexicon) =>
-        block.Text.Length <= LineFold.MaxLength && RelatedLinkRules.IsLinkSentence(BlockFacts.Of([block])[0], lexicon);
 }

@@ -4,9 +4,13 @@ namespace NewsParsing;
 internal static class BodyClassifier
 {
     private const int MaxUnvouchedCaption = 320;
+    private const int MaxAgencyCaption = 170;
     private const int MaxCaptionBeforeCredit = 320;
     private const int MaxLinkWords = 24;
     private const int MaxLateDate = 3;
+    private const int MaxTopicWords = 4;
+    private const int MaxMarkedCaption = 260;
+    private const int ColophonBlocks = 3;
 
     public static void Classify(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)
     {
@@ -30,6 +34,7 @@ internal static class BodyClassifier
             if (headline >= 0 && block.Text == facts[headline].Text) return BlockRole.Debris;
             if (!block.OpensWithQuote && lexicon.CommentHeads.Contains(block.Folded)) return BlockRole.Debris;
             if (RelatedLinkRules.IsLinkLine(block, lexicon)) return BlockRole.RelatedLink;
+            if ((lexicon.Published.StartLength(block.Folded) > 0 || lexicon.Updated.StartLength(block.Folded) > 0) && DateParser.ParseLine(block.Text, lexicon) is not null) return BlockRole.Date;
         }
 
         if (NoteParser.KindOf(block, lexicon) is not null) return BlockRole.Note;
@@ -40,20 +45,40 @@ internal static class BodyClassifier
     private static BlockRole? CaptionRole(BlockFacts[] facts, int i, int end, PageLexicon lexicon)
     {
         ref readonly var block = ref facts[i];
-        if (CaptionParser.Find(block.Text, lexicon) is not { } parts) return null;
+        if (CaptionParser.Find(block.Text, lexicon) is not { } parts) return IsMarkedCaption(block, lexicon) ? BlockRole.Caption : null;
+        if (parts.TextLength == 0 && block.Text[0] == '©' && i >= end - ColophonBlocks) return BlockRole.Debris;
         if (parts.TextLength == 0) return parts.IsSure || block.WideGap ? BlockRole.Credit : null;
         if (block.WideGap) return BlockRole.Caption;
         if (!parts.IsSure || parts.TextLength > MaxUnvouchedCaption) return null;
-        // "… the police said. (dpa)" signs the story off.
-        return IsSignOff(facts, i, end, parts) ? null : BlockRole.Caption;
+        if (ListMarker.IsDash(block.Text)) return null;
+        // "… the police said. (dpa)" signs the story off, or names the source of one item of many.
+        if (NameShape.IsAgency(parts.Credit) && parts.TextLength > MaxAgencyCaption && lexicon.CaptionOpeners.StartLength(block.Folded) == 0) return null;
+        return IsSignOff(facts, i, end, parts, lexicon) ? null : BlockRole.Caption;
     }
 
-    private static bool IsSignOff(BlockFacts[] facts, int i, int end, CaptionParts parts)
+    // "Stand-off: Jane Roe (left) says she will stay": no sentence's end, and somebody pointed out in the picture.
+    private static bool IsMarkedCaption(in BlockFacts block, PageLexicon lexicon)
+    {
+        if (block.Text.Length > MaxMarkedCaption || block.EndsSentence || block.OpensWithQuote) return false;
+        var rest = block.Text.AsSpan();
+        for (var open = rest.IndexOf('('); open >= 0; open = rest.IndexOf('('))
+        {
+            rest = rest[(open + 1)..];
+            var close = rest.IndexOf(')');
+            if (close < 0) return false;
+            if (close is > 0 and < 24 && lexicon.PictureMarks.Contains(LineFold.Fold(rest[..close]))) return true;
+            rest = rest[(close + 1)..];
+        }
+
+        return false;
+    }
+
+    private static bool IsSignOff(BlockFacts[] facts, int i, int end, CaptionParts parts, PageLexicon lexicon)
     {
         ref readonly var block = ref facts[i];
         var last = true;
         for (var n = i + 1; n < end && n <= i + 2; n++) last &= !facts[n].IsLong && facts[n].Words < 12;
-        return last && NameShape.IsAgency(parts.Credit) && TextFacts.EndsSentence(block.Text.AsSpan(0, parts.TextLength));
+        return last && (NameShape.IsAgency(parts.Credit) || NameShape.IsPerson(parts.Credit, lexicon)) && TextFacts.EndsSentence(block.Text.AsSpan(0, parts.TextLength));
     }
 
     // A date with a year right below what the head was taken for; further down it heads a day of a diary or a live blog.
@@ -85,16 +110,17 @@ internal static class BodyClassifier
     {
         for (var i = start; i < end; i++)
         {
-            if (!RelatedLinkRules.IsListHead(facts[i], lexicon)) continue;
+            var topics = lexicon.TopicHeads.Contains(facts[i].Folded);
+            if (facts[i].Folded.Length == 0 || (!topics && !RelatedLinkRules.IsListHead(facts[i], lexicon))) continue;
             if (roles[i] is not (BlockRole.Paragraph or BlockRole.Debris)) continue;
             roles[i] = BlockRole.Debris;
             var next = i + 1;
             while (next < end && IsListedLink(facts[next], roles[next])) next++;
-            // One line may be the next subheading; at the end of the story it is a link.
-            if (next - i < 3 && next < end) continue;
+            // One line may be the next subheading; where no story follows it is a link.
+            if (next - i < 3 && next < end && roles[next] is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Quotation) continue;
             for (var n = i + 1; n < next; n++)
             {
-                if (roles[n] is BlockRole.Paragraph or BlockRole.ListItem) roles[n] = BlockRole.RelatedLink;
+                if (roles[n] is BlockRole.Paragraph or BlockRole.ListItem) roles[n] = topics && facts[n].Words <= MaxTopicWords ? BlockRole.Debris : BlockRole.RelatedLink;
             }
 
             i = next - 1;

@@ -13,6 +13,8 @@ internal static class CaptionParser
     private const int MaxCreditLength = 140;
     private const int MaxCreditWords = 16;
     private const int MaxBareCreditWords = 8;
+    private const int MinPipedWords = 4;
+    private const int MaxBylineWord = 8;
 
     /// <summary>Finds the credit a block ends with; null when it ends with none.</summary>
     public static CaptionParts? Find(string text, PageLexicon lexicon)
@@ -32,7 +34,13 @@ internal static class CaptionParser
         if (inner.Length > 1 && inner[0] is '"' or '“') return null;
         var kind = CreditRules.KindOf(inner, lexicon);
         if (kind == CreditKind.None) return null;
-        return new CaptionParts(TrimmedLength(text, open), CreditRules.Clean(inner, lexicon), kind == CreditKind.Sure);
+        // A name in brackets after a full sentence signs a picture; within one it explains something.
+        var sure = kind == CreditKind.Sure ||
+            (open > 0 && TextFacts.EndsSentence(text.AsSpan(0, open)) && (inner.Contains('/') || NameShape.IsPerson(inner, lexicon)));
+        // "… on Tuesday. IRENE SOTELO (EFE)": the name before the agency belongs to the credit.
+        var name = NameBefore(text.AsSpan(0, open));
+        if (kind == CreditKind.Sure && name < open) return new CaptionParts(TrimmedLength(text, name), CreditRules.Clean(last[name..], lexicon), IsSure: true);
+        return new CaptionParts(TrimmedLength(text, open), CreditRules.Clean(inner, lexicon), sure);
     }
 
     // "… Photo: Jane Roe", "… Photograph by Jane Roe"
@@ -41,7 +49,7 @@ internal static class CaptionParser
         var from = Math.Max(0, text.Length - MaxCreditLength);
         for (var at = from; at < text.Length; at++)
         {
-            if (text[at] is not (':' or '：' or '/' or '／') && !(text[at] == ' ' && IsBefore(text, at))) continue;
+            if (text[at] is not (':' or '：' or '/' or '／') && !(text[at] == ' ' && IsBefore(text, at) && OpensWithByline(text.AsSpan(at + 1), lexicon))) continue;
             if (text[at] is '/' or '／' && !TextFacts.IsWide(text[Math.Max(0, at - 1)])) continue;
             var rest = text.AsSpan(at + 1).Trim();
             // Most spaces stand before no "by"; the search for a label is the dear part.
@@ -72,7 +80,8 @@ internal static class CaptionParser
         var rest = text.AsSpan(mark + 1).Trim();
         if (rest.Length < 2 || TextFacts.WordCount(rest) > MaxCreditWords || HoldsSentence(rest)) return null;
         if (text[mark] == '©' && char.IsDigit(rest[0]) && mark == 0) return null;
-        var sure = mark > 0 && (text[mark] == '©' || CreditRules.KindOf(rest, lexicon) == CreditKind.Sure || TextFacts.WordCount(text.AsSpan(0, mark)) >= 4);
+        var kind = CreditRules.KindOf(rest, lexicon);
+        var sure = mark > 0 && (text[mark] == '©' || kind == CreditKind.Sure || (kind == CreditKind.Likely && TextFacts.WordCount(text.AsSpan(0, mark)) >= MinPipedWords));
         return new CaptionParts(TrimmedLength(text, mark), CreditRules.Clean(rest, lexicon), sure);
     }
 
@@ -90,11 +99,22 @@ internal static class CaptionParser
             break;
         }
 
+        // "Fot. Agata Lis/PAP": the label's own stop ends no sentence.
+        if (start > 0 && CreditRules.LabelStart(text.AsSpan(0, start).TrimEnd(" ."), lexicon) is var label and >= 0) start = label;
         var rest = text.AsSpan(start, end - start).Trim();
         if (rest.Length < 2 || rest.Length > MaxCreditLength || TextFacts.WordCount(rest) > MaxBareCreditWords) return null;
+        if (CreditRules.AfterLabel(rest, lexicon) is { IsEmpty: false } named)
+            return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(named, lexicon), IsSure: true);
+        if (start > 0 && CreditRules.IsCapitalName(rest)) return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), IsSure: true);
         return CreditRules.EndsWithAgency(rest)
             ? new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), IsSure: start == 0 || rest.Contains('/'))
             : null;
+    }
+
+    private static bool OpensWithByline(ReadOnlySpan<char> rest, PageLexicon lexicon)
+    {
+        var space = rest.IndexOf(' ');
+        return space is > 0 and <= MaxBylineWord && char.IsLower(rest[0]) && lexicon.BylineWords.Contains(rest[..space]);
     }
 
     private static bool IsBefore(string text, int at) => at > 2 && at + 3 < text.Length;
@@ -123,5 +143,18 @@ internal static class CaptionParser
         return -1;
     }
 
-    private static int TrimmedLength(string text, int end) => text.AsSpan(0, end).TrimEnd(" |–—-/").Length;
+    /// <summary>Where a name in capitals that follows the last sentence of <paramref name="before"/> begins; its length when none does.</summary>
+    private static int NameBefore(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        for (var i = before.Length - 1; i > 0 && before.Length - i < MaxCreditLength; i--)
+        {
+            if (before[i] != ' ' || !TextFacts.EndsSentence(before[..i])) continue;
+            return CreditRules.IsCapitalName(before[(i + 1)..]) ? i + 1 : before.Length + 1;
+        }
+
+        return before.Length + 1;
+    }
+
+    private static int TrimmedLength(string text, int end) => text.AsSpan(0, end).TrimEnd(" |–—-/©\u00A0").Length;
 }

@@ -5,14 +5,14 @@ internal static class HeadingRules
 {
     private const int MaxLength = 130;
     private const int MaxWords = 18;
-    private const int MaxColonWords = 5;
     private const int MaxExclamationWords = 7;
     private const int MaxQuestionWords = 14;
     private const int MaxRun = 2;
 
     // An interview's questions speak to somebody; those that head the parts of an article do not.
-    private const int MinInterviewQuestions = 4;
+    private const int MinInterviewQuestions = 2;
     private const int AddressedShare = 3;
+    private const int FewQuestions = 4;
 
     /// <summary>Whether the block alone could be a subheading.</summary>
     public static bool HasShape(in BlockFacts facts)
@@ -25,10 +25,10 @@ internal static class HeadingRules
         var last = TextFacts.LastInk(text);
         return last switch
         {
-            '?' or '？' or '؟' => facts.Words <= MaxQuestionWords,
-            '!' or '！' => facts.Words <= MaxExclamationWords,
-            ':' or '：' => facts.Words <= MaxColonWords && !facts.OpensWithQuote,
-            ',' or ';' or '،' or '、' or '-' or '–' or '—' or '/' => false,
+            '?' or '？' or '؟' => facts.Words <= MaxQuestionWords && !IsSpoken(text),
+            '!' or '！' => facts.Words <= MaxExclamationWords && !IsSpoken(text),
+            // What ends with a colon leads in to a quotation or a list far more often than it heads a part.
+            ':' or '：' or ',' or ';' or '،' or '、' or '-' or '–' or '—' or '/' => false,
             _ => !TextFacts.IsSentenceEnd(last) || IsAbbreviation(text),
         };
     }
@@ -61,7 +61,7 @@ internal static class HeadingRules
             if (Addresses(facts[i].Text, lexicon)) addressed++;
         }
 
-        return questions >= MinInterviewQuestions && addressed * AddressedShare >= questions;
+        return questions >= MinInterviewQuestions && addressed * (questions < FewQuestions ? 1 : AddressedShare) >= questions;
     }
 
     private static bool Addresses(ReadOnlySpan<char> text, PageLexicon lexicon)
@@ -82,7 +82,7 @@ internal static class HeadingRules
         if (count > MaxRun || !HeadsText(facts, roles, next, end)) return;
         for (var i = first; i < next; i++)
         {
-            if (IsCandidate(facts, roles, i, interview) && !LeadsIn(facts[i], facts[next])) roles[i] = BlockRole.Heading;
+            if (IsCandidate(facts, roles, i, interview)) roles[i] = BlockRole.Heading;
         }
     }
 
@@ -92,9 +92,13 @@ internal static class HeadingRules
     private static bool HeadsText(BlockFacts[] facts, BlockRole[] roles, int next, int end) =>
         next < end && roles[next] is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Quotation or BlockRole.RelatedLink;
 
-    // "She went on to say:" belongs to the quotation after it.
-    private static bool LeadsIn(in BlockFacts heading, in BlockFacts next) =>
-        heading.Text[^1] is ':' or '：' && (next.OpensWithQuote || next.Has(BlockHint.ListItem));
+    // "Why not?" within quotation marks, 'He asked, "Why?"' and "TAPPER: Why?" are somebody's words.
+    private static bool IsSpoken(ReadOnlySpan<char> text)
+    {
+        if (TextFacts.IsCloser(text[^1])) return true;
+        var colon = text.IndexOf(':');
+        return colon > 0 && !text[..colon].ContainsAnyInRange('a', 'z');
+    }
 
     // "18. 7." and "U.S." end with a stop that ends no sentence.
     private static bool IsAbbreviation(string text)

@@ -9,6 +9,7 @@ internal static class NameShape
     private const int MaxNameWords = 6;
     private const int MaxWideName = 5;
     private const int MaxAcronym = 6;
+    private const int MaxAgency = 60;
     private const int MinCompoundTail = 6;
     private static readonly SearchValues<char> NamePunctuation = SearchValues.Create(".'’-‐‑·・");
 
@@ -50,14 +51,39 @@ internal static class NameShape
     {
         if (text.Length is < 2 or > 80) return false;
         var folded = LineFold.Fold(text);
-        if (UniversalLexicon.Agencies.StartLength(folded) is var agency and > 0 && (agency == folded.Length || TextFacts.WordCount(text) <= 3)) return true;
+        if (IsAgency(text) || (BeginsWithAgency(text) && TextFacts.WordCount(text) <= 3)) return true;
         if (IsSite(text) || IsAcronym(text)) return true;
         if (lexicon.Articles.StartLength(folded) is var article and > 0 && article < folded.Length && IsProperName(text[Math.Min(article, text.Length)..].Trim(), lexicon)) return true;
         if (TextFacts.IsWide(text[0])) return text.Length > MaxWideName && HasWideOrganizationWord(folded, lexicon);
         return lexicon.OrganizationWords.Find(folded).Length > 0 || EndsWithOrganizationWord(folded, lexicon) || HasAcronymFirst(text);
     }
 
-    public static bool IsAgency(ReadOnlySpan<char> text) => text.Length is > 1 and <= 60 && UniversalLexicon.Agencies.Contains(LineFold.Fold(text));
+    public static bool IsAgency(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(". ");
+        if (text.Length is < 2 or > MaxAgency) return false;
+        if (text.Length > UniversalLexicon.MaxShortAgency)
+        {
+            Span<char> buffer = stackalloc char[MaxAgency];
+            return UniversalLexicon.Agencies.Contains(buffer[..LineFold.Fold(text, buffer)]);
+        }
+
+        // Wide forms stand for the same letters: ＡＰ.
+        return UniversalLexicon.ShortAgencies.Contains(text.ToString()) || (text[0] is >= 'Ａ' and <= 'Ｚ' && text.IndexOfAnyExceptInRange('Ａ', 'Ｚ') < 0)
+            || (char.IsUpper(text[0]) && UniversalLexicon.Agencies.Contains(LineFold.Fold(text)) && IsCapitals(text));
+    }
+
+    public static bool IsCapitals(ReadOnlySpan<char> text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) letters++;
+        }
+
+        return letters > 1;
+    }
 
     /// <summary>"example.org": no space, a dot within, letters after it.</summary>
     public static bool IsSite(ReadOnlySpan<char> text)
@@ -83,6 +109,16 @@ internal static class NameShape
         }
 
         return true;
+    }
+
+    /// <summary>Whether the first word, or the first two, are an agency's name: "AFP Deutschland".</summary>
+    public static bool BeginsWithAgency(ReadOnlySpan<char> text)
+    {
+        var space = text.IndexOf(' ');
+        if (space < 0) return IsAgency(text);
+        if (IsAgency(text[..space])) return true;
+        var second = text[(space + 1)..].IndexOf(' ');
+        return second > 0 && IsAgency(text[..(space + 1 + second)]);
     }
 
     // "MDR SACHSEN", "BR24 Redaktion": nobody's first name has a digit or lacks a vowel.

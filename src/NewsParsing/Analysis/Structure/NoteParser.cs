@@ -4,6 +4,7 @@ namespace NewsParsing;
 internal static class NoteParser
 {
     private const int MaxLength = 700;
+    private const int MaxOpening = 80;
     private const int MaxContributionLength = 400;
 
     // A word that also opens sentences ("Update", "Note", "Correction") must be set off by a mark.
@@ -14,13 +15,18 @@ internal static class NoteParser
     {
         var text = Unwrapped(facts.Text);
         if (text.Length is < 4 or > MaxLength || facts.OpensWithQuote) return null;
-        var folded = facts.Folded.Length > 0 ? facts.Folded : LineFold.Fold(text[..Math.Min(text.Length, LineFold.MaxLength)]);
+        Span<char> buffer = stackalloc char[LineFold.MaxLength];
+        var folded = facts.Folded.Length > 0 ? facts.Folded : (ReadOnlySpan<char>)buffer[..LineFold.Fold(text[..Math.Min(text.Length, MaxOpening)], buffer)];
         if (Opens(text, folded, lexicon.Corrections)) return NoteKind.Correction;
         if (Opens(text, folded, lexicon.Clarifications)) return NoteKind.Clarification;
         if (Opens(text, folded, lexicon.EditorsNotes)) return NoteKind.EditorsNote;
         if (Opens(text, folded, lexicon.Disclosures)) return NoteKind.Disclosure;
         if (Opens(text, folded, lexicon.Updates)) return NoteKind.Update;
-        return IsContribution(facts, text, folded, lexicon) ? NoteKind.Contribution : null;
+        if (IsContribution(facts, text, folded, lexicon)) return NoteKind.Contribution;
+        if (facts.Folded.Length > 0 || text.Length > MaxContributionLength) return null;
+        // In a long list of names the phrase stands at the end.
+        var tail = text[Math.Max(0, text.Length - MaxOpening)..];
+        return IsContribution(facts, text, buffer[..LineFold.Fold(tail, buffer)], lexicon) ? NoteKind.Contribution : null;
     }
 
     public static Note Parse(DraftBlock block, NoteKind kind, PageLexicon lexicon) => new()
@@ -31,26 +37,25 @@ internal static class NoteParser
         SourceSpan = block.SourceSpan,
     };
 
-    private static bool Opens(ReadOnlySpan<char> text, string folded, PhraseSet phrases)
+    private static bool Opens(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, PhraseSet phrases)
     {
         var length = phrases.StartLength(folded);
         if (length == 0) return false;
         if (length == folded.Length) return true;
-        if (TextFacts.WordCount(folded.AsSpan(0, length)) > MaxBareWords) return true;
+        if (TextFacts.WordCount(folded[..length]) > MaxBareWords) return true;
         // The printed text runs in step with the folded one up to the phrase's end, but for marks.
         var after = text[Math.Min(length, text.Length)..].TrimStart();
         if (after.IsEmpty) return true;
         return after[0] is ':' or '：' or '–' or '—' or '(' or '[' || after.StartsWith("- ") || after.StartsWith("-- ") || (after[0] is ',' && after.Length > 2 && after.ContainsAnyInRange('0', '9') && after.IndexOf(':') is > 0 and < 40);
     }
 
-    private static bool IsContribution(in BlockFacts facts, ReadOnlySpan<char> text, string folded, PageLexicon lexicon)
+    private static bool IsContribution(in BlockFacts facts, ReadOnlySpan<char> text, ReadOnlySpan<char> folded, PageLexicon lexicon)
     {
-        if (text.Length > MaxContributionLength) return false;
-        if (folded.Length == 0) return false;
+        if (text.Length > MaxContributionLength || folded.IsEmpty) return false;
         var (start, length) = lexicon.Contributions.Find(folded);
         if (start < 0) return false;
         var wrapped = text.Length < facts.Text.Length;
-        var words = TextFacts.WordCount(folded.AsSpan(start, length));
+        var words = TextFacts.WordCount(folded.Slice(start, length));
         if (start == 0) return words > 1 && (wrapped || length < folded.Length) && !(char.IsLower(text[0]) && !wrapped);
         // "Smith contributed $500" is the story's; "Smith contributed to this report" is not.
         return words > 1 && (words > 2 || wrapped || start + length >= folded.Length - 1);

@@ -21,12 +21,12 @@ internal static class RelatedLinkRules
     public static bool IsListHead(in BlockFacts facts, PageLexicon lexicon) => facts.Folded.Length > 0 && !facts.OpensWithQuote && lexicon.RelatedHeads.Contains(facts.Folded);
 
     /// <summary>A sentence of the story that offers a link: "The full report can be viewed here."</summary>
-    public static bool IsLinkSentence(in BlockFacts facts, PageLexicon lexicon)
+    public static bool IsLinkSentence(ReadOnlySpan<char> text, PageLexicon lexicon)
     {
-        if (facts.Folded.Length == 0 || facts.Words > MaxSentenceWords || facts.OpensWithQuote || !facts.EndsSentence) return false;
-        var space = facts.Folded.LastIndexOf(' ');
-        if (space < 0) return false;
-        if (!lexicon.HereWords.Contains(facts.Folded[(space + 1)..])) return false;
-        return lexicon.ViewWords.Find(facts.Folded).Length > 0;
+        if (text.Length > LineFold.MaxLength || TextFacts.IsQuote(text[0]) || !TextFacts.EndsSentence(text)) return false;
+        Span<char> buffer = stackalloc char[LineFold.MaxLength];
+        var last = text[(text.LastIndexOf(' ') + 1)..];
+        if (!lexicon.HereWords.Contains(buffer[..LineFold.Fold(last, buffer)])) return false;
+        return TextFacts.WordCount(text) <= MaxSentenceWords && lexicon.ViewWords.Find(buffer[..LineFold.Fold(text, buffer)]).Length > 0;
     }
 }

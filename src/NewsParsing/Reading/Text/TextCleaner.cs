@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace NewsParsing;
@@ -9,9 +8,6 @@ namespace NewsParsing;
 /// </summary>
 internal ref struct TextCleaner(ReadOnlySpan<char> source)
 {
-    // What makes a line differ from its clean form, but for double spaces and surrogates.
-    private static readonly SearchValues<char> Unclean = SearchValues.Create(UncleanCharacters());
-
     private readonly ReadOnlySpan<char> _source = source;
     private StringBuilder? _text;
     private List<SourceRun>? _runs;
@@ -108,18 +104,17 @@ internal ref struct TextCleaner(ReadOnlySpan<char> source)
         return at == 0 || !char.IsHighSurrogate(_source[at - 1]);
     }
 
-    private static bool IsClean(ReadOnlySpan<char> piece) =>
-        !piece.ContainsAny(Unclean) && !piece.ContainsAnyInRange('\uD800', '\uDFFF') && piece.IndexOf("  ") < 0;
-
-    private static char[] UncleanCharacters()
+    private static bool IsClean(ReadOnlySpan<char> piece)
     {
-        var characters = new List<char>();
-        for (var c = '\0'; c < '\uD800'; c++)
+        if (piece.IndexOf("  ") >= 0) return false;
+        // Printable ASCII is passed over many characters at a time.
+        for (var at = 0; piece[at..].IndexOfAnyExceptInRange(' ', '~') is var next and >= 0; at++)
         {
-            if ((char.IsWhiteSpace(c) && c != ' ') || IsDropped(c) || IsJoiner(c)) characters.Add(c);
+            at += next;
+            var c = piece[at];
+            if (char.IsWhiteSpace(c) || IsDropped(c) || IsJoiner(c) || char.IsSurrogate(c)) return false;
         }
 
-        characters.AddRange(['\uFEFF', '\uFFF9', '\uFFFA', '\uFFFB']);
-        return [.. characters];
+        return true;
     }
 }

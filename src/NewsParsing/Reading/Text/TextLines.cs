@@ -20,15 +20,17 @@ internal static class TextLines
     private const int MaxQuoteDepth = 8;
     private const char ParagraphSeparator = '\u2029';
     private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+    private static readonly SearchValues<char> AsciiLineEnds = SearchValues.Create("\n\r\v\f");
 
     public static List<TextLine> Split(ReadOnlySpan<char> text)
     {
         var lines = new List<TextLine>(Math.Min(text.Length / 64, 4096));
+        var ends = text.ContainsAny('\u0085', '\u2028', ParagraphSeparator) ? LineEnds : AsciiLineEnds;
         var blank = 0;
         var start = 0;
         while (start <= text.Length)
         {
-            var length = text[start..].IndexOfAny(LineEnds);
+            var length = text[start..].IndexOfAny(ends);
             var end = length < 0 ? text.Length : start + length;
             if (TryRead(text, start, end, blank, out var line))
             {
