@@ -14,7 +14,7 @@ internal sealed class SpeechLexicon
 
     private const int MinStemLength = 2;
     private const int MinCompoundModifier = 3;
-    private const int MinCompoundHead = 4;
+    private const int MinCompoundHead = 3;
     private const int MaxCompoundLength = 40;
     private const int MaxUnspacedWord = 8;
 
@@ -35,6 +35,7 @@ internal sealed class SpeechLexicon
         VerbFirst = data.VerbFirst;
         VerbLast = data.VerbLast;
         DropsSubject = data.DropsSubject;
+        ClauseNeedsThat = data.ClauseNeedsThat;
         ColonIntroducesSpeech = data.ColonIntroducesSpeech;
         SplitVerbGroup = data.SplitVerbGroup;
         AttributionInsideMarks = data.AttributionInsideMarks;
@@ -78,6 +79,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>Whether a verb may stand without its subject when that is known: "…", dijo.</summary>
     public bool DropsSubject { get; }
+
+    /// <summary>Whether a reported clause always opens with "that" behind its verb, as in French.</summary>
+    public bool ClauseNeedsThat { get; }
 
     /// <summary>Whether a colon alone, without a reporting verb, hands the quoted words behind it to the sentence's subject.</summary>
     public bool ColonIntroducesSpeech { get; }
@@ -360,6 +364,8 @@ internal sealed record SpeechData
     public bool DropsSubject { get; set; }
 
     public bool ColonIntroducesSpeech { get; set; }
+
+    public bool ClauseNeedsThat { get; set; }
 
     public bool SplitVerbGroup { get; set; }
 

@@ -11,6 +11,8 @@ internal sealed partial class AttributionFinder
         var frame = clause.At(cue).Entry.Frame;
         if (frame.HasFlag(CueFrame.Impersonal)) return ReportImpersonal(clause, cue);
         if (CitedBy(clause, cue, ref subject) is { } cited) return cited;
+        if (clause.At(cue).Entry.Form == CueForm.PresentParticiple)
+            return Following(clause, cue, cue, subject.Found ? subject : SubjectFinder.OfSentence(clause, cue), bare: false);
         var split = VerbOrder.SplitAuxiliary(clause, cue);
         var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
         var left = clause.At(verb - 1);

@@ -137,7 +137,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0:
                 AddContent(clause, draft, index, ContentEnd(clause, index));
                 break;
-            case ContentOpening.Clause when frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index)):
+            case ContentOpening.Clause when !clause.Lexicon.ClauseNeedsThat && (frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index))):
                 if (ContentEnd(clause, index) - index < MinClauseTokens || IsObject(clause, index)) return false;
                 AddContent(clause, draft, index, ContentEnd(clause, index));
                 break;
@@ -355,7 +355,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
                 if (next.Is(WordClass.Coordinator | WordClass.Subordinator) && !next.Is(WordClass.That | WordClass.Relative) && HasOwnAttribution(clause, i + 2, end)) return i;
             }
             else if (token.Is(WordClass.Coordinator) && (clause.At(i + 1).Entry.Form & CueForm.Past) != 0
-                && (clause.At(i + 1).Entry.Frame & (CueFrame.Clause | CueFrame.That)) != 0 && i - start >= MinClauseTokens)
+                && (clause.At(i + 1).Entry.Frame & (CueFrame.Clause | CueFrame.That | (clause.Lexicon.ClauseNeedsThat ? CueFrame.Label : 0))) != 0 && i - start >= MinClauseTokens)
             {
                 return clause.At(i - 1).Kind == TokenKind.Comma ? i - 1 : i;
             }
