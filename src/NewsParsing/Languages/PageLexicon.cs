@@ -26,7 +26,7 @@ internal sealed class PageLexicon
         _language = tag;
         DayFirst = own.DayFirst;
         AddressWords = own.AddressWords.ToFrozenSet(StringComparer.Ordinal);
-        Months = MonthsOf(own.Months.Length == 0 ? [english.Months] : [english.Months, own.Months]);
+        Months = MonthsOf([(english.Months, 0), (own.Months, 0), (own.PersianMonths, DateReader.PersianMonths)]);
         Weekdays = Phrases(w => w.Weekdays);
         DateFillers = Phrases(w => w.DateFillers);
         Published = Phrases(w => w.Published);
@@ -45,6 +45,9 @@ internal sealed class PageLexicon
         Kickers = Phrases(w => w.Kickers);
         Debris = Phrases(w => w.Debris);
         DebrisStarts = Phrases(w => w.DebrisStarts);
+        TopicHeads = Phrases(w => w.TopicHeads);
+        PictureMarks = Phrases(w => w.PictureMarks);
+        RoleAdjectives = Phrases(w => w.RoleAdjectives);
         CommentHeads = Phrases(w => w.CommentHeads);
         CommentPolicies = Phrases(w => w.CommentPolicies);
         CommentTools = Phrases(w => w.CommentTools);
@@ -68,7 +71,7 @@ internal sealed class PageLexicon
     /// <summary>Words that address the one asked; case counts ("Sie").</summary>
     public FrozenSet<string> AddressWords { get; }
 
-    /// <summary>1 to 12 by folded name.</summary>
+    /// <summary>1 to 12 by folded name; months of the Persian calendar from <see cref="DateReader.PersianMonths"/> on.</summary>
     public FrozenDictionary<string, int> Months { get; }
 
     public PhraseSet Weekdays { get; }
@@ -106,6 +109,12 @@ internal sealed class PageLexicon
     public PhraseSet Debris { get; }
 
     public PhraseSet DebrisStarts { get; }
+
+    public PhraseSet TopicHeads { get; }
+
+    public PhraseSet PictureMarks { get; }
+
+    public PhraseSet RoleAdjectives { get; }
 
     public PhraseSet CommentHeads { get; }
 
@@ -160,14 +169,14 @@ internal sealed class PageLexicon
         ?? throw new InvalidOperationException($"'{tag}.page.json' is empty.");
 
     // The article's own language comes last and wins where two languages share a form ("mar").
-    private static FrozenDictionary<string, int> MonthsOf(IEnumerable<string[]> languages)
+    private static FrozenDictionary<string, int> MonthsOf(IEnumerable<(string[] Names, int Before)> calendars)
     {
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var names in languages)
+        foreach (var (names, before) in calendars)
         {
             for (var i = 0; i < names.Length; i++)
             {
-                foreach (var name in names[i].Split(' ')) months[LineFold.Fold(name)] = i + 1;
+                foreach (var name in names[i].Split(' ')) months[LineFold.Fold(name)] = before + i + 1;
             }
         }
 

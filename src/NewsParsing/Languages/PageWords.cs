@@ -14,6 +14,9 @@ internal sealed record PageWords
     /// <summary>January first; the forms of one month are separated by spaces.</summary>
     public string[] Months { get; set; } = [];
 
+    /// <summary>The same of the Persian calendar, Farvardin first.</summary>
+    public string[] PersianMonths { get; set; } = [];
+
     public string[] Weekdays { get; set; } = [];
 
     /// <summary>Words that stand in a date without telling anything: "at", "um", "Uhr".</summary>
@@ -64,6 +67,15 @@ internal sealed record PageWords
 
     /// <summary>What a line of furniture begins with.</summary>
     public string[] DebrisStarts { get; set; } = [];
+
+    /// <summary>Heads of topics a page files the article under: "Tags", "More on this topic".</summary>
+    public string[] TopicHeads { get; set; } = [];
+
+    /// <summary>What a caption says in brackets of somebody in the picture: "(left)", "(pictured)".</summary>
+    public string[] PictureMarks { get; set; } = [];
+
+    /// <summary>Words before a role that are part of it: "senior", "political".</summary>
+    public string[] RoleAdjectives { get; set; } = [];
 
     /// <summary>Heads of the comment section.</summary>
     public string[] CommentHeads { get; set; } = [];

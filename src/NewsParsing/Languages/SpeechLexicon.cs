@@ -16,6 +16,7 @@ internal sealed class SpeechLexicon
     private const int MinCompoundModifier = 3;
     private const int MinCompoundHead = 4;
     private const int MaxCompoundLength = 40;
+    private const int MaxUnspacedWord = 8;
 
     private readonly WordTable _words;
 
@@ -135,9 +136,21 @@ internal sealed class SpeechLexicon
         return false;
     }
 
-    /// <summary>The length of the link ("-t-") when a word that leans on the one before starts at <paramref name="at"/>; 0 when none does.</summary>
+    /// <summary>The longest word of the lexicon at the start of <paramref name="text"/>, for scripts without spaces; 0 for none.</summary>
+    public int LongestAt(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(text.Length, MaxUnspacedWord); length > 0; length--)
+        {
+            if (_words.Find(text[..length]) != default) return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the link ("-t-") when a word that leans on the one before starts at <paramref name="at"/>; -1 when none does.</summary>
     public int EncliticAt(ReadOnlySpan<char> text, int at, int limit)
     {
+        if (Enclitics.Length == 0) return -1;
         foreach (var enclitic in Enclitics)
         {
             var end = at + enclitic.Length;
@@ -146,7 +159,7 @@ internal sealed class SpeechLexicon
             return enclitic.LastIndexOf('-') + 1;
         }
 
-        return 0;
+        return -1;
     }
 
     // Behind an article stands a noun, whatever else the word may be.
@@ -209,6 +222,7 @@ internal sealed class SpeechLexicon
         }
 
         var phrases = Array.ConvertAll(data.SourcePrepositions, p => p.Split(' '));
+        Array.Sort(phrases, (a, b) => b.Length.CompareTo(a.Length));
         // Only the first word can open a phrase; MatchSourcePhrase checks the rest.
         foreach (var phrase in phrases) Merge(entries, phrase[0], new WordEntry(WordClass.SourcePreposition, default, default));
         foreach (var word in data.ClosingPrepositions) Merge(entries, word, new WordEntry(WordClass.ClosingPreposition, default, default));

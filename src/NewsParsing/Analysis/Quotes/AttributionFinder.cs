@@ -54,9 +54,11 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             return Following(clause, cue, group, main, bare: false);
         }
 
+        if (clause.Lexicon.VerbLast) return ReportVerbLast(clause, cue, group);
+        if (CitedBy(clause, cue, ref subject) is { } cited) return cited;
         if (VerbOrder.EncliticSubject(clause, group, cue) is var enclitic and >= 0) return ReportEnclitic(clause, cue, group, enclitic, ref subject);
         var left = clause.At(group - 1);
-        var quotedLeft = left.Kind == TokenKind.Quoted || (left.Kind is TokenKind.Comma or TokenKind.Dash && clause.At(group - 2).Kind == TokenKind.Quoted);
+        var quotedLeft = VerbOrder.FollowsQuoted(clause, group);
         if (quotedLeft || left.Kind is TokenKind.Comma or TokenKind.Dash || group == clause.FirstContent())
         {
             var inverted = SubjectFinder.After(clause, cue + 1);

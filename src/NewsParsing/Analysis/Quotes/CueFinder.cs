@@ -219,7 +219,7 @@ internal static class CueFinder
         return next.Kind is TokenKind.Quoted or TokenKind.Colon || next.Is(WordClass.That)
             || (next.Kind == TokenKind.Comma && clause.At(i + 2).Kind == TokenKind.Quoted)
             || (clause.At(i - 1).IsCapitalized && clause.At(i - 1).Kind == TokenKind.Word && !clause.At(i - 1).Is(WordClass.Determiner))
-            || clause.At(i - 1).Kind == TokenKind.Quoted
+            || VerbOrder.FollowsQuoted(clause, i)
             || (next.Is(WordClass.Adverb) && clause.At(i + 2).Is(WordClass.That));
     }
 

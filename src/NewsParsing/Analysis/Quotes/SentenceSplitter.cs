@@ -68,7 +68,7 @@ internal static class SentenceSplitter
     {
         if (text[tokens[quoted].End - 1] is not ('"' or '”' or '’' or '\'' or '»' or '“')) return false;
         var inner = text[tokens[quoted].Start..tokens[quoted].End].TrimEnd("\"”’'»“ ");
-        if (inner.IsEmpty || inner[^1] is '.' or '。') return false;
+        if (inner.IsEmpty || inner[^1] == '.') return false;
         for (var i = quoted + 1; i < Math.Min(tokens.Length, quoted + MaxAttributionLength); i++)
         {
             if (tokens[i].Kind is TokenKind.Quoted or TokenKind.Stop or TokenKind.Colon) return false;

@@ -355,7 +355,7 @@ internal static class SubjectFinder
         var (before, token) = (clause.At(index - 1), clause.At(index));
         if (token.IsCapitalized || !token.IsWord || token.Is(WordClasses.SourceNoun | WordClass.NameParticle | WordClass.Title)) return false;
         if (before.IsCapitalized && token.Is(WordClass.Determiner)) return true;
-        return token.Entry == default && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
+        return (token.Entry == default || token.Entry.Form.HasFlag(CueForm.PastParticiple)) && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
     }
 
     // "a spokesman for the ministry" keeps its preposition; "Smith in an interview" ends at it.

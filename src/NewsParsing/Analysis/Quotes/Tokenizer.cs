@@ -4,6 +4,13 @@ namespace NewsParsing;
 internal static class Tokenizer
 {
     private const int SubstantialWords = 5;
+    private const int SubstantialUnspaced = 8;
+
+    // From the Japanese syllables on, scripts tell words by other means than spaces or set few of them.
+    private const char FirstUnspaced = '\u3040';
+
+    // "은" ends "시장은", and is no ending of a word of one letter.
+    private const int MinHostLength = 2;
 
     /// <summary>Fills <paramref name="tokens"/> with the block's tokens.</summary>
     public static void Tokenize(
@@ -29,7 +36,7 @@ internal static class Tokenizer
                 continue;
             }
 
-            if (joined != TokenShape.None && lexicon.EncliticAt(text, i, block.End) is var link and > 0)
+            if (joined != TokenShape.None && lexicon.EncliticAt(text, i, block.End) is var link and >= 0)
             {
                 i += link;
                 var leaning = Word(text, i, block.End, joined | TokenShape.Enclitic, lexicon);
@@ -73,6 +80,7 @@ internal static class Tokenizer
             if (words >= SubstantialWords) break;
         }
 
+        if (inner[0] >= FirstUnspaced && inner.Length >= SubstantialUnspaced) shape |= TokenShape.Substantial;
         if (IsTitled(inner)) shape |= TokenShape.Titled;
         var sentence = (shape & TokenShape.Capitalized) != 0 && (shape & (TokenShape.EndsInStop | TokenShape.EndsInComma)) != 0;
         return words >= SubstantialWords || (sentence && words > 1) ? shape | TokenShape.Substantial : shape;
@@ -107,19 +115,17 @@ internal static class Tokenizer
     {
         var i = start;
         bool letters = false, lower = false;
+        if (lexicon.Unspaced && text[i] > 127 && char.IsLetter(text[i])) limit = UnspacedEnd(text, start, limit, lexicon);
         while (i < limit)
         {
             var c = text[i];
+            if (i > start && lexicon.EncliticAt(text, i, limit) is var link and >= 0 && (link > 0 || i - start >= MinHostLength)) break;
             if (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 letters = true;
                 lower |= char.IsLower(c);
             }
             else if (!char.IsDigit(c) && !JoinsWord(text, i, start, limit))
-            {
-                break;
-            }
-            else if (lexicon.EncliticAt(text, i, limit) > 0)
             {
                 break;
             }
@@ -151,6 +157,16 @@ internal static class Tokenizer
         }
 
         return new Token(start, i, TokenKind.Word, shape, entry == default ? Contracted(text[start..i], lexicon) : entry);
+    }
+
+    // A word of the lexicon, or what stands before the next one.
+    private static int UnspacedEnd(ReadOnlySpan<char> text, int start, int limit, SpeechLexicon lexicon)
+    {
+        var known = lexicon.LongestAt(text[start..limit]);
+        if (known > 0) return start + known;
+        var end = start + 1;
+        while (end < limit && text[end] > 127 && char.IsLetter(text[end]) && lexicon.LongestAt(text[end..limit]) == 0) end++;
+        return end;
     }
 
     // Where every noun has a capital, that of a known one tells nothing.

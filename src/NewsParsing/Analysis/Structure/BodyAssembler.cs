@@ -24,7 +24,7 @@ internal static class BodyAssembler
             switch (role)
             {
                 case BlockRole.Paragraph:
-                    if (dateline is null && !HasText(body)) block = TakeDateline(block, lexicon, out dateline);
+                    if (dateline is null && !HasParagraph(body)) block = TakeDateline(block, lexicon, out dateline);
                     body.Add(TextBlocks.Paragraph(block));
                     if (RelatedLinkRules.IsLinkSentence(block.Text, lexicon)) links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
                     break;
@@ -57,7 +57,9 @@ internal static class BodyAssembler
             Blocks = body.ToEquatableArray(),
             Notes = notes.ToEquatableArray(),
             RelatedLinks = links.ToEquatableArray(),
-            Comments = comments < blocks.Count ? CommentParser.Parse(blocks, comments, lexicon, options.MaxComments, diagnostics) : null,
+            Comments = comments < blocks.Count && CommentParser.Parse(blocks, comments, lexicon, options.MaxComments, diagnostics) is { } section && !IsBare(section)
+                ? section
+                : null,
         };
     }
 
@@ -73,11 +75,14 @@ internal static class BodyAssembler
         return blocks.Count;
     }
 
-    private static bool HasText(List<Block> body)
+    // "Comment on this article" alone is a button.
+    private static bool IsBare(CommentSection section) => section is { DeclaredCount: null, Policy: null, Items.IsEmpty: true };
+
+    private static bool HasParagraph(List<Block> body)
     {
         foreach (var block in body)
         {
-            if (block is Paragraph or ListBlock or BlockQuotation) return true;
+            if (block is Paragraph) return true;
         }
 
         return false;

@@ -8,6 +8,9 @@ internal static class BodyClassifier
     private const int MaxCaptionBeforeCredit = 320;
     private const int MaxLinkWords = 24;
     private const int MaxLateDate = 3;
+    private const int MaxTopicWords = 4;
+    private const int MaxMarkedCaption = 260;
+    private const int ColophonBlocks = 3;
 
     public static void Classify(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)
     {
@@ -31,6 +34,7 @@ internal static class BodyClassifier
             if (headline >= 0 && block.Text == facts[headline].Text) return BlockRole.Debris;
             if (!block.OpensWithQuote && lexicon.CommentHeads.Contains(block.Folded)) return BlockRole.Debris;
             if (RelatedLinkRules.IsLinkLine(block, lexicon)) return BlockRole.RelatedLink;
+            if ((lexicon.Published.StartLength(block.Folded) > 0 || lexicon.Updated.StartLength(block.Folded) > 0) && DateParser.ParseLine(block.Text, lexicon) is not null) return BlockRole.Date;
         }
 
         if (NoteParser.KindOf(block, lexicon) is not null) return BlockRole.Note;
@@ -41,7 +45,8 @@ internal static class BodyClassifier
     private static BlockRole? CaptionRole(BlockFacts[] facts, int i, int end, PageLexicon lexicon)
     {
         ref readonly var block = ref facts[i];
-        if (CaptionParser.Find(block.Text, lexicon) is not { } parts) return null;
+        if (CaptionParser.Find(block.Text, lexicon) is not { } parts) return IsMarkedCaption(block, lexicon) ? BlockRole.Caption : null;
+        if (parts.TextLength == 0 && block.Text[0] == '©' && i >= end - ColophonBlocks) return BlockRole.Debris;
         if (parts.TextLength == 0) return parts.IsSure || block.WideGap ? BlockRole.Credit : null;
         if (block.WideGap) return BlockRole.Caption;
         if (!parts.IsSure || parts.TextLength > MaxUnvouchedCaption) return null;
@@ -49,6 +54,23 @@ internal static class BodyClassifier
         // "… the police said. (dpa)" signs the story off, or names the source of one item of many.
         if (NameShape.IsAgency(parts.Credit) && parts.TextLength > MaxAgencyCaption && lexicon.CaptionOpeners.StartLength(block.Folded) == 0) return null;
         return IsSignOff(facts, i, end, parts, lexicon) ? null : BlockRole.Caption;
+    }
+
+    // "Stand-off: Jane Roe (left) says she will stay": no sentence's end, and somebody pointed out in the picture.
+    private static bool IsMarkedCaption(in BlockFacts block, PageLexicon lexicon)
+    {
+        if (block.Text.Length > MaxMarkedCaption || block.EndsSentence || block.OpensWithQuote) return false;
+        var rest = block.Text.AsSpan();
+        for (var open = rest.IndexOf('('); open >= 0; open = rest.IndexOf('('))
+        {
+            rest = rest[(open + 1)..];
+            var close = rest.IndexOf(')');
+            if (close < 0) return false;
+            if (close is > 0 and < 24 && lexicon.PictureMarks.Contains(LineFold.Fold(rest[..close]))) return true;
+            rest = rest[(close + 1)..];
+        }
+
+        return false;
     }
 
     private static bool IsSignOff(BlockFacts[] facts, int i, int end, CaptionParts parts, PageLexicon lexicon)
@@ -88,16 +110,17 @@ internal static class BodyClassifier
     {
         for (var i = start; i < end; i++)
         {
-            if (!RelatedLinkRules.IsListHead(facts[i], lexicon)) continue;
+            var topics = lexicon.TopicHeads.Contains(facts[i].Folded);
+            if (facts[i].Folded.Length == 0 || (!topics && !RelatedLinkRules.IsListHead(facts[i], lexicon))) continue;
             if (roles[i] is not (BlockRole.Paragraph or BlockRole.Debris)) continue;
             roles[i] = BlockRole.Debris;
             var next = i + 1;
             while (next < end && IsListedLink(facts[next], roles[next])) next++;
-            // One line may be the next subheading; at the end of the story it is a link.
-            if (next - i < 3 && next < end) continue;
+            // One line may be the next subheading; where no story follows it is a link.
+            if (next - i < 3 && next < end && roles[next] is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Quotation) continue;
             for (var n = i + 1; n < next; n++)
             {
-                if (roles[n] is BlockRole.Paragraph or BlockRole.ListItem) roles[n] = BlockRole.RelatedLink;
+                if (roles[n] is BlockRole.Paragraph or BlockRole.ListItem) roles[n] = topics && facts[n].Words <= MaxTopicWords ? BlockRole.Debris : BlockRole.RelatedLink;
             }
 
             i = next - 1;

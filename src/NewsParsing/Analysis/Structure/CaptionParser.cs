@@ -37,6 +37,9 @@ internal static class CaptionParser
         // A name in brackets after a full sentence signs a picture; within one it explains something.
         var sure = kind == CreditKind.Sure ||
             (open > 0 && TextFacts.EndsSentence(text.AsSpan(0, open)) && (inner.Contains('/') || NameShape.IsPerson(inner, lexicon)));
+        // "… on Tuesday. IRENE SOTELO (EFE)": the name before the agency belongs to the credit.
+        var name = NameBefore(text.AsSpan(0, open));
+        if (kind == CreditKind.Sure && name < open) return new CaptionParts(TrimmedLength(text, name), CreditRules.Clean(last[name..], lexicon), IsSure: true);
         return new CaptionParts(TrimmedLength(text, open), CreditRules.Clean(inner, lexicon), sure);
     }
 
@@ -96,8 +99,13 @@ internal static class CaptionParser
             break;
         }
 
+        // "Fot. Agata Lis/PAP": the label's own stop ends no sentence.
+        if (start > 0 && CreditRules.LabelStart(text.AsSpan(0, start).TrimEnd(" ."), lexicon) is var label and >= 0) start = label;
         var rest = text.AsSpan(start, end - start).Trim();
         if (rest.Length < 2 || rest.Length > MaxCreditLength || TextFacts.WordCount(rest) > MaxBareCreditWords) return null;
+        if (CreditRules.AfterLabel(rest, lexicon) is { IsEmpty: false } named)
+            return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(named, lexicon), IsSure: true);
+        if (start > 0 && CreditRules.IsCapitalName(rest)) return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), IsSure: true);
         return CreditRules.EndsWithAgency(rest)
             ? new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), IsSure: start == 0 || rest.Contains('/'))
             : null;
@@ -135,5 +143,18 @@ internal static class CaptionParser
         return -1;
     }
 
-    private static int TrimmedLength(string text, int end) => text.AsSpan(0, end).TrimEnd(" |–—-/").Length;
+    /// <summary>Where a name in capitals that follows the last sentence of <paramref name="before"/> begins; its length when none does.</summary>
+    private static int NameBefore(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        for (var i = before.Length - 1; i > 0 && before.Length - i < MaxCreditLength; i--)
+        {
+            if (before[i] != ' ' || !TextFacts.EndsSentence(before[..i])) continue;
+            return CreditRules.IsCapitalName(before[(i + 1)..]) ? i + 1 : before.Length + 1;
+        }
+
+        return before.Length + 1;
+    }
+
+    private static int TrimmedLength(string text, int end) => text.AsSpan(0, end).TrimEnd(" |–—-/©\u00A0").Length;
 }

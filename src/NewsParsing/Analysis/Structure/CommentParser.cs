@@ -8,6 +8,7 @@ internal static class CommentParser
 {
     private const int MaxNameLength = 48;
     private const int MaxNameWords = 5;
+    private const int MaxSignatureWords = 12;
     private const string ParagraphSeparator = "\n\n";
 
     public static CommentSection Parse(IReadOnlyList<ClassifiedBlock> blocks, int start, PageLexicon lexicon, int maxComments, DiagnosticBag diagnostics)
@@ -21,15 +22,16 @@ internal static class CommentParser
         for (var i = 0; i < facts.Length; i++)
         {
             ref readonly var line = ref facts[i];
-            if (i == 0 || IsHead(line, lexicon))
+            if (i == 0 || IsHead(line, lexicon) || (drafts.Count == 0 && OpensLikeHead(line, lexicon)))
             {
                 declared ??= CountIn(line.Text);
-                if (IsPolicy(line, lexicon)) Append(ref policy, line.Text);
+                if (IsPolicy(line, lexicon) || OpensLikeHead(line, lexicon)) Append(ref policy, line.Text);
             }
             else if (IsPolicy(line, lexicon)) Append(ref policy, line.Text);
             else if (TryReadReply(line, drafts, lexicon, out var parent)) open = Take(open, drafts) with { ParentId = parent };
             else if (TryReadTime(line, lexicon, out var time)) open = (open is { Text: null } ? open : Begin(drafts)) with { Time = open?.Text is null ? open?.Time ?? time : time };
             else if (IsTool(line, lexicon)) open = open is { Text: not null } ? null : open;
+            else if (signed && SignedLength(line, lexicon) is var sign and > 0) open = Begin(drafts) with { Author = line.Text[..sign] };
             else if (signed && IsName(facts, i, lexicon)) open = Begin(drafts) with { Author = AuthorOf(line.Text, lexicon) };
             else
             {
@@ -90,7 +92,7 @@ internal static class CommentParser
     {
         for (var i = 1; i < facts.Length; i++)
         {
-            if (TryReadTime(facts[i], lexicon, out _) || SaysLength(facts[i], lexicon) > 0) return true;
+            if (TryReadTime(facts[i], lexicon, out _) || SignedLength(facts[i], lexicon) > 0 || SaysLength(facts[i], lexicon) > 0) return true;
             if (facts[i].Folded.Length > 0 && lexicon.CommentTools.Contains(facts[i].Folded) && facts[i].Words <= 2 && i > 2) return true;
         }
 
@@ -98,6 +100,10 @@ internal static class CommentParser
     }
 
     private static bool IsHead(in BlockFacts line, PageLexicon lexicon) => line.Folded.Length > 0 && lexicon.CommentHeads.Contains(line.Folded);
+
+    // "Join the conversation. Be kind."
+    private static bool OpensLikeHead(in BlockFacts line, PageLexicon lexicon) =>
+        line.EndsSentence && line.Folded.Length > 0 && lexicon.CommentHeads.StartLength(line.Folded) is var length and > 0 && length < line.Folded.Length && line.Text.Length > length && TextFacts.IsSentenceEnd(line.Text[length]);
 
     private static bool IsPolicy(in BlockFacts line, PageLexicon lexicon) => line.Folded.Length > 0 && lexicon.CommentPolicies.StartLength(line.Folded) > 0;
 
@@ -128,6 +134,15 @@ internal static class CommentParser
         }
 
         return line.Words <= 5 && lexicon.AgoWords.Find(line.Folded).Length > 0 && !line.EndsSentence;
+    }
+
+    // "Dave, Birmingham, 10 hours ago": where the name ends; 0 for any other line.
+    private static int SignedLength(in BlockFacts line, PageLexicon lexicon)
+    {
+        if (line.Words > MaxSignatureWords || line.EndsSentence || line.OpensWithQuote) return 0;
+        var last = line.Text.LastIndexOf(',');
+        if (last <= 0 || lexicon.AgoWords.Find(LineFold.Fold(line.Text.AsSpan(last))).Length == 0) return 0;
+        return line.Text.IndexOf(',');
     }
 
     private static bool TryReadReply(in BlockFacts line, List<CommentDraft> drafts, PageLexicon lexicon, out int? parent)

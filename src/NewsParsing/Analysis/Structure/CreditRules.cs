@@ -16,6 +16,8 @@ internal static class CreditRules
 {
     private const int MaxWords = 16;
     private const int MaxLabelLength = 40;
+    private const int MaxWideCredit = 16;
+    private const int MaxUncasedWords = 7;
     private static readonly SearchValues<char> PartMarks = SearchValues.Create("/,|-–—;");
 
     public static CreditKind KindOf(ReadOnlySpan<char> text, PageLexicon lexicon)
@@ -86,6 +88,26 @@ internal static class CreditRules
     private static bool MayBeLabel(ReadOnlySpan<char> text, PageLexicon lexicon) =>
         !char.IsLower(text[0]) && !char.IsWhiteSpace(text[0]) && lexicon.CreditWords.MayStart(text);
 
+    /// <summary>What follows a label without a colon and reads as a name ("Foto Jan Roe / ANP"), or stands before one at the end ("李文昊 摄"); empty for none.</summary>
+    public static ReadOnlySpan<char> AfterLabel(ReadOnlySpan<char> text, PageLexicon lexicon)
+    {
+        if (TextFacts.IsWide(text[0]) && text.Length <= MaxWideCredit)
+        {
+            var space = text.LastIndexOf(' ');
+            return space > 0 && lexicon.CreditWords.Contains(text[(space + 1)..]) ? text[..space] : [];
+        }
+
+        if (char.IsLower(text[0])) return [];
+        var first = text.IndexOf(' ');
+        if (first <= 0 || !IsLabel(LineFold.Fold(text[..first]), lexicon)) return [];
+        var name = text[first..].TrimStart(" .");
+        return !name.IsEmpty && IsNameLike(name) && (name.Contains('/') || NameShape.IsPerson(name, lexicon) || EndsWithAgency(name)) ? name : [];
+    }
+
+    /// <summary>Two words or more, every letter a capital.</summary>
+    public static bool IsCapitalName(ReadOnlySpan<char> text) =>
+        text.Length is > 4 and <= 60 && TextFacts.WordCount(text) is >= 2 and <= 8 && NameShape.IsCapitals(text) && !text.ContainsAnyInRange('0', '9') && char.IsLetter(text[0]);
+
     private static bool IsLabel(string folded, PageLexicon lexicon)
     {
         var length = lexicon.CreditWords.StartLength(folded);
@@ -111,13 +133,15 @@ internal static class CreditRules
     private static bool IsNameLike(ReadOnlySpan<char> text)
     {
         if (TextFacts.IsWide(text[0])) return text.Length <= 24;
-        int lower = 0, upper = 0;
+        int lower = 0, upper = 0, words = 0;
         while (TextFacts.TryTakeWord(ref text, out var word))
         {
+            // Scripts without case tell by length alone.
+            if (char.IsLetter(word[0]) && !char.IsLower(word[0]) && !char.IsUpper(word[0]) && ++words <= MaxUncasedWords) upper++;
             if (char.IsLower(word[0]) && word.Length > 3 && !word.Contains('.') && !word.Contains('/')) lower++;
             else if (char.IsUpper(word[0]) || word[0] == '@' || (word.Contains('.') && char.IsLetter(word[0]))) upper++;
         }
 
-        return upper > 0 && lower == 0;
+        return upper > 0 && lower == 0 && words <= MaxUncasedWords;
     }
 }

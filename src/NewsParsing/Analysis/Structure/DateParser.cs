@@ -10,11 +10,34 @@ internal static class DateParser
 {
     private const int MaxLineLength = 160;
     private const int MaxLabelWords = 4;
+    private const int MaxAgoTokens = 5;
+    private const int PlaceMark = 3;
 
     /// <summary>Reads a line that holds dates, times and their labels and nothing else; null for any other line.</summary>
     public static PrintedDates? ParseLine(ReadOnlySpan<char> line, PageLexicon lexicon)
     {
-        if (line.Length is 0 or > MaxLineLength) return null;
+        if (line.Length is 0 or > MaxLineLength || !HoldsDigit(line)) return null;
+        if (ParseWhole(line, lexicon) is { } dates) return dates;
+        // "Updated - May 16, 2025 08:05 am IST - NEW DELHI": a place may stand at either end.
+        var last = line.LastIndexOf(" - ");
+        if (last < 0) return null;
+        if (NameShape.IsProperName(line[(last + PlaceMark)..].Trim(), lexicon)) return ParseWhole(line[..last].Trim(), lexicon);
+        var first = line.IndexOf(" - ");
+        return NameShape.IsProperName(line[..first].Trim(), lexicon) ? ParseWhole(line[(first + PlaceMark)..].Trim(), lexicon) : null;
+    }
+
+    private static bool HoldsDigit(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (char.IsDigit(c)) return true;
+        }
+
+        return false;
+    }
+
+    private static PrintedDates? ParseWhole(ReadOnlySpan<char> line, PageLexicon lexicon)
+    {
         var tokens = DateTokens.Split(line);
         if (tokens.Count < 2) return null;
         var reader = new DateReader(line, tokens, lexicon);
@@ -53,6 +76,11 @@ internal static class DateParser
             else if (reader.IsFiller(at))
             {
                 at++;
+            }
+            else if (dates > 0 && tokens.Count - at <= MaxAgoTokens && lexicon.AgoWords.Find(LineFold.Fold(line[tokens[at].Start..])).Length > 0)
+            {
+                // "07/03/2026, updated 2 hours ago": against now, which a parser does not know.
+                break;
             }
             else
             {

@@ -29,6 +29,11 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> line, List<DateToken>
     private const int MinYear = 1700;
     private const int MaxYear = 2200;
     private const int Noon = 12;
+    private const int MinPersianYear = 1250;
+    private const int MaxPersianYear = 1500;
+
+    /// <summary>Months of the Persian calendar are numbered from here on.</summary>
+    public const int PersianMonths = 100;
     private readonly ReadOnlySpan<char> _line = line;
 
     /// <summary>The folded words at <paramref name="at"/>, joined by spaces; null when there are not so many in a row.</summary>
@@ -159,7 +164,7 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> line, List<DateToken>
     {
         var i = at;
         while (i < tokens.Count && (IsSymbol(i, ',') || IsSymbol(i, '.') || IsSymbol(i, '-') || IsSymbol(i, '/') || IsSymbol(i, '،') || IsOf(i))) i++;
-        if (IsNumber(i, MinYear, MaxYear) && tokens[i].Length == 4)
+        if (IsNumber(i, month > PersianMonths ? MinPersianYear : MinYear, MaxYear) && tokens[i].Length == 4)
         {
             next = i + 1;
             return IsDay(tokens[i].Value, month, number, out day);
@@ -262,9 +267,22 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> line, List<DateToken>
 
     private bool IsGlued(int at) => at > 0 && at < tokens.Count && tokens[at].Start == tokens[at - 1].End;
 
+    // 12 Ordibehesht 1405
+    private static bool IsPersianDay(int year, int month, int number, out CalendarDay day)
+    {
+        day = default;
+        if (year is < MinPersianYear or > MaxPersianYear) return false;
+        var calendar = new System.Globalization.PersianCalendar();
+        if (number < 1 || number > calendar.GetDaysInMonth(year, month)) return false;
+        var date = calendar.ToDateTime(year, month, number, 0, 0, 0, 0);
+        day = new CalendarDay(date.Year, date.Month, date.Day);
+        return true;
+    }
+
     private static bool IsDay(int year, int month, int number, out CalendarDay day)
     {
         day = new CalendarDay(year, month, number);
+        if (month > PersianMonths) return IsPersianDay(year, month - PersianMonths, number, out day);
         return year is >= MinYear and <= MaxYear && month is >= 1 and <= 12 && number >= 1 && number <= DateTime.DaysInMonth(year, month);
     }
 }

@@ -31,7 +31,7 @@ internal static class DatelineParser
             // Wire copy sets the dash apart; a bare hyphen belongs to the place ("Stratford-upon-Avon").
             var apart = window[at - 1] == ' ' || window[at] is '—' or '―' || end - at > 1;
             if (!apart || (window[at] == '-' && end - at == 1 && window[at - 1] != ' ')) continue;
-            return Parse(text, window[..at].Trim(), end, lexicon);
+            return Parse(text, window[..at].Trim(), end, lexicon) ?? WithAgencyAfter(text, window[..at].Trim(), end, lexicon);
         }
 
         return FindWithoutDash(text, lexicon);
@@ -45,12 +45,31 @@ internal static class DatelineParser
         return ReadPrefix(prefix, lexicon) is { } parts ? (parts with { Text = text[..end] }, end) : null;
     }
 
+    // "КРАСНОЯРСК, 14 апр — ТАСС. …", "عمّان - رويترز - …": the agency follows the first dash.
+    private static (Dateline, int)? WithAgencyAfter(string text, ReadOnlySpan<char> prefix, int from, PageLexicon lexicon)
+    {
+        while (from < text.Length && text[from] == ' ') from++;
+        var rest = text.AsSpan(from, Math.Min(MaxAgencyLength, text.Length - from));
+        var mark = rest.IndexOfAny("-–—.");
+        if (mark <= 0 || !NameShape.IsAgency(rest[..mark].Trim())) return null;
+        if (ReadPrefix(prefix, lexicon) is not { Agency: null, Place: not null } parts && !IsVouchedPlace(prefix, out parts)) return null;
+        var end = from + mark + 1;
+        while (end < text.Length && (text[end] == ' ' || Dashes.Contains(text[end]))) end++;
+        return end < text.Length ? (parts with { Text = text[..end], Agency = rest[..mark].Trim().ToString() }, end) : null;
+    }
+
+    private static bool IsVouchedPlace(ReadOnlySpan<char> prefix, out Dateline parts)
+    {
+        parts = new Dateline { Text = "", Place = prefix.ToString() };
+        return prefix.Length is > 1 and <= MaxPlaceLength && !prefix.ContainsAny(NotInPlace) && TextFacts.WordCount(prefix) <= MaxPlaceWords && !char.IsLower(prefix[0]);
+    }
+
     // "MADRID, 3 (EUROPA PRESS) El Gobierno": the agency in brackets closes it by itself after a place in capitals.
     private static (Dateline, int)? FindWithoutDash(string text, PageLexicon lexicon)
     {
         var close = text.AsSpan(0, Math.Min(text.Length, MaxLength)).IndexOf(')');
         if (close < 0 || ReadPrefix(text.AsSpan(0, close + 1), lexicon) is not { Agency: not null, Place: { } place } parts) return null;
-        if (!NameShape.IsCapitals(place)) return null;
+        if (!NameShape.IsCapitals(place) && !(NameShape.IsAgency(parts.Agency) && NameShape.IsProperName(place, lexicon))) return null;
         var end = close + 1;
         while (end < text.Length && text[end] is ' ' or '.' or ':') end++;
         return end < text.Length && char.IsUpper(text[end]) ? (parts with { Text = text[..end] }, end) : null;
@@ -66,8 +85,12 @@ internal static class DatelineParser
             var inner = prefix[(open + 1)..^1].Trim();
             if (inner.Length is 0 or > MaxAgencyLength || char.IsLower(inner[0]) && !NameShape.IsAgency(inner)) return null;
             known = IsAgencyLike(inner);
-            agency = inner.ToString();
-            prefix = prefix[..open].TrimEnd(" ,").Trim();
+            // "MONTELUPO (Siena) –": what is no agency tells where the place lies.
+            if (known || NameShape.IsCapitals(inner) || inner.Contains(' ') || !NameShape.IsCapitals(prefix[..open].Trim()))
+            {
+                agency = inner.ToString();
+                prefix = prefix[..open].TrimEnd(" ,").Trim();
+            }
         }
         else if (prefix.LastIndexOf('/') is var slash and > 0 && NameShape.IsAgency(prefix[(slash + 1)..].Trim()))
         {
@@ -104,6 +127,7 @@ internal static class DatelineParser
         if (vouched) return true;
         var comma = place.IndexOf(',');
         var city = comma < 0 ? place : place[..comma];
+        if (city.IndexOf('(') is var open and > 0) city = city[..open].Trim();
         return city.Length > 2 && NameShape.IsCapitals(city) && !lexicon.Kickers.Contains(LineFold.Fold(city)) && !lexicon.Updates.Contains(LineFold.Fold(city));
     }
 
@@ -149,7 +173,7 @@ internal static class DatelineParser
         else
         {
             var length = AgencyEndLength(inner);
-            if (length == 0) return null;
+            if (length == 0) return OwnReport(text, inner, close + 1);
             agency = inner[^length..].ToString();
             place = length < inner.Length ? inner[..^length].ToString() : null;
         }
@@ -159,6 +183,15 @@ internal static class DatelineParser
         if (equals > 0 && reporter > 0) end += reporter + 1;
         while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
         return end < text.Length ? (new Dateline { Text = text[..end], Place = place, Agency = agency }, end) : null;
+    }
+
+    // 【本报青溪讯】: the paper's own report from a place.
+    private static (Dateline, int)? OwnReport(string text, ReadOnlySpan<char> inner, int end)
+    {
+        if (inner.Length < 4 || inner[^1] is not ('讯' or '訊' or '电' or '電') || inner[0] is not ('本' or '记' or '記')) return null;
+        while (end < text.Length && char.IsWhiteSpace(text[end])) end++;
+        var place = inner[2..^1];
+        return end < text.Length ? (new Dateline { Text = text[..end], Place = place.ToString() }, end) : null;
     }
 
     private static (Dateline, int)? AfterDash(string text, int at, string agency)

@@ -21,7 +21,7 @@ internal static class DebrisRules
         if (facts.Folded is "#" && facts.Text.Length < 4) return true;
         if (facts.Words <= MaxPhraseWords && IsMadeOfPhrases(facts.Folded, lexicon)) return !IsSentenceOfTwoWords(facts);
         if (facts.Text.Length <= MaxStartLength && lexicon.DebrisStarts.StartLength(facts.Folded) > 0) return true;
-        return IsCopyright(facts) || IsBreadcrumb(facts.Text) || IsSectionPath(facts, lexicon);
+        return IsTopicLine(facts, lexicon) || IsCopyright(facts) || IsBreadcrumb(facts.Text) || IsSectionPath(facts, lexicon);
     }
 
     /// <summary>Whether phrases of furniture and names of networks make up the whole line: "Share Tweet Email 5 min read".</summary>
@@ -42,6 +42,14 @@ internal static class DebrisRules
 
     private static bool IsCopyright(in BlockFacts facts) =>
         facts.Folded.StartsWith("© #", StringComparison.Ordinal) || facts.Folded.Contains("all rights reserved", StringComparison.Ordinal);
+
+    // "Tags: bread, closures"
+    private static bool IsTopicLine(in BlockFacts facts, PageLexicon lexicon)
+    {
+        var length = lexicon.TopicHeads.StartLength(facts.Folded);
+        if (length == 0 || facts.EndsSentence) return length == facts.Folded.Length && length > 0;
+        return length == facts.Folded.Length || facts.Text.AsSpan(Math.Min(length, facts.Text.Length)).TrimStart() is [':' or '：', ..];
+    }
 
     // "Home / News / Politics"
     private static bool IsSectionPath(in BlockFacts facts, PageLexicon lexicon)

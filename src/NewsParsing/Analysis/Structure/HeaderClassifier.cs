@@ -16,6 +16,7 @@ internal static class HeaderClassifier
     private const int MaxKickerWords = 3;
     private const int BareWords = 4;
     private const int MinKickedWords = 4;
+    private const int LinesWithKicker = 3;
 
     /// <summary>Fills the roles of the head and returns the first block after it.</summary>
     public static int Classify(BlockFacts[] facts, BlockRole[] roles, PageLexicon lexicon)
@@ -23,7 +24,7 @@ internal static class HeaderClassifier
         var at = BeforeHeadline(facts, roles, lexicon);
         if (at >= facts.Length) return at;
         if (!IsHeadline(facts, at, lexicon)) return at;
-        if (IsKicker(facts, at, lexicon)) roles[at++] = BlockRole.Kicker;
+        if ((at == 0 || roles[at - 1] != BlockRole.Kicker) && IsKicker(facts, at, lexicon)) roles[at++] = BlockRole.Kicker;
         roles[at] = BlockRole.Headline;
         return AfterHeadline(facts, roles, at + 1, lexicon);
     }
@@ -34,6 +35,12 @@ internal static class HeaderClassifier
         for (var i = 0; i < limit; i++)
         {
             if (facts[i].Has(BlockHint.Headline)) return i;
+            if (lexicon.Kickers.Contains(facts[i].Folded) && i + 1 < limit && IsHeadline(facts, i + 1, lexicon) && FurnitureOf(facts[i + 1], lexicon) is null)
+            {
+                roles[i] = BlockRole.Kicker;
+                return i + 1;
+            }
+
             if (FurnitureOf(facts[i], lexicon) is { } role) roles[i] = role;
             else if (IsSureCaption(facts[i], lexicon)) roles[i] = BlockRole.Caption;
             else if (BylineParser.ParseLabelled(facts[i].Text, lexicon) is not null && facts.Length > i + 2) roles[i] = BlockRole.Byline;
@@ -66,15 +73,28 @@ internal static class HeaderClassifier
         ref readonly var line = ref facts[at];
         if (at + 2 >= facts.Length || line.Words > MaxKickerWords + 2 || line.EndsSentence || line.OpensWithQuote) return false;
         ref readonly var next = ref facts[at + 1];
+        if (HeadLines(facts, at, lexicon) >= LinesWithKicker && next.Text.Length < facts[at + 2].Text.Length && !next.EndsSentence) return true;
         if (next.Words < MinKickedWords || next.Text.Length > MaxHeadlineLength || TextFacts.LastInk(next.Text) == '.') return false;
         if (FurnitureOf(next, lexicon) is not null || BylineParser.ParseLabelled(next.Text, lexicon) is not null || BylineParser.ParseBare(next.Text, lexicon) is not null) return false;
         if (lexicon.Kickers.Contains(line.Folded) || line.Text[^1] == ':') return true;
         if (line.Words > MaxKickerWords) return lexicon.Kickers.StartLength(line.Folded) > 0;
-        return (NameShape.IsCapitals(line.Text) && !NameShape.IsCapitals(next.Text)) || (line.Words <= 2 && next.Words > MinKickedWords && !IsHeadDetail(facts[at + 2], lexicon, facts.Length - at) is false);
+        return (NameShape.IsCapitals(line.Text) && !NameShape.IsCapitals(next.Text)) || (line.Words <= 2 && HeadLines(facts, at, lexicon) == 2);
     }
 
-    private static bool IsHeadDetail(in BlockFacts facts, PageLexicon lexicon, int left) =>
-        FurnitureOf(facts, lexicon) is BlockRole.Date || BylineParser.ParseLabelled(facts.Text, lexicon) is not null || (left > 3 && BylineParser.ParseBare(facts.Text, lexicon) is not null);
+    /// <summary>How many lines stand from <paramref name="at"/> to the byline or date: kicker, headline and deck make three. 0 without either.</summary>
+    private static int HeadLines(BlockFacts[] facts, int at, PageLexicon lexicon)
+    {
+        var lines = 0;
+        for (var i = at; i < facts.Length && i < at + BylineLookahead + 2; i++)
+        {
+            if (facts[i].IsLong) return 0;
+            var furniture = FurnitureOf(facts[i], lexicon);
+            if (furniture == BlockRole.Date || BylineParser.ParseLabelled(facts[i].Text, lexicon) is not null) return lines;
+            if (furniture is null) lines++;
+        }
+
+        return 0;
+    }
 
     private static int AfterHeadline(BlockFacts[] facts, BlockRole[] roles, int start, PageLexicon lexicon)
     {
@@ -84,10 +104,12 @@ internal static class HeaderClassifier
         {
             ref readonly var line = ref facts[i];
             if (FurnitureOf(line, lexicon) is { } furniture) roles[i] = furniture;
+            else if (byline && roles[i - 1] == BlockRole.Byline && IsAuthorDetail(line, lexicon)) roles[i] = BlockRole.Byline;
+            else if (!line.WideGap && !line.IsLong && BylineParser.ParseLabelled(line.Text, lexicon) is not null) (roles[i], byline) = (BlockRole.Byline, true);
+            else if (line.Has(BlockHint.ListItem) && FindsByline(facts, i + 1, lexicon)) roles[i] = BlockRole.ListItem;
             else if (!line.WideGap && line.Words <= BareWords && !line.Text.Contains('/') && IsBylineAt(facts, i, byline, deck, lexicon)) (roles[i], byline) = (BlockRole.Byline, true);
             else if (line.Has(BlockHint.Caption) || IsSureCaption(line, lexicon) || IsGapCaption(line, lexicon)) roles[i] = CaptionRole(line, lexicon);
             else if (IsBylineAt(facts, i, byline, deck, lexicon)) (roles[i], byline) = (BlockRole.Byline, true);
-            else if (byline && roles[i - 1] == BlockRole.Byline && IsAuthorDetail(line, lexicon)) roles[i] = BlockRole.Byline;
             else if (!deck && IsDeck(facts, i, byline, lexicon)) (roles[i], deck) = (BlockRole.Deck, true);
             else return i;
         }
@@ -130,7 +152,7 @@ internal static class HeaderClassifier
         {
             var furniture = FurnitureOf(facts[i], lexicon);
             if (furniture == BlockRole.Date) return true;
-            if (furniture is not null) continue;
+            if (furniture is not null || facts[i].Has(BlockHint.ListItem)) continue;
             if (facts[i].IsLong || i + 1 >= facts.Length) return false;
             if (BylineParser.ParseLabelled(facts[i].Text, lexicon) is not null) return true;
             if (seen == 0 && facts[i].Words > 1 && BylineParser.ParseBare(facts[i].Text, lexicon) is { Authors.Count: > 0 }) return true;

@@ -10,8 +10,9 @@ internal static class HeadingRules
     private const int MaxRun = 2;
 
     // An interview's questions speak to somebody; those that head the parts of an article do not.
-    private const int MinInterviewQuestions = 4;
+    private const int MinInterviewQuestions = 2;
     private const int AddressedShare = 3;
+    private const int FewQuestions = 4;
 
     /// <summary>Whether the block alone could be a subheading.</summary>
     public static bool HasShape(in BlockFacts facts)
@@ -60,7 +61,7 @@ internal static class HeadingRules
             if (Addresses(facts[i].Text, lexicon)) addressed++;
         }
 
-        return questions >= MinInterviewQuestions && addressed * AddressedShare >= questions;
+        return questions >= MinInterviewQuestions && addressed * (questions < FewQuestions ? 1 : AddressedShare) >= questions;
     }
 
     private static bool Addresses(ReadOnlySpan<char> text, PageLexicon lexicon)

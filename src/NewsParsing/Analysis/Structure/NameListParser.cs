@@ -20,6 +20,7 @@ internal static class NameListParser
 {
     private const string EdgeMarks = " .,:;-–—|()[]【】（）\"“”«»\u3000";
     private const int MaxSegments = 40;
+    private const int MinNameAndRole = 4;
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|•·/、，；،؛—–\n");
 
     public static NameList Parse(ReadOnlySpan<char> text, PageLexicon lexicon)
@@ -55,6 +56,8 @@ internal static class NameListParser
 
     private static void Add(NameList list, ReadOnlySpan<char> segment, PageLexicon lexicon)
     {
+        // "Jane Roe (earlier)"
+        if (segment.IndexOf('(') is var open and > 2 && open + 1 < segment.Length && char.IsLower(segment[open + 1])) segment = segment[..open].Trim();
         if (NameShape.IsHandleOrMail(segment) || DateParser.ParseLine(segment, lexicon) is not null) return;
         var folded = LineFold.Fold(segment);
         if (DebrisRules.IsMadeOfPhrases(folded, lexicon) || lexicon.AgoWords.Find(folded).Length > 0) return;
@@ -149,6 +152,7 @@ internal static class NameListParser
         }
 
         var rest = segment[at..].Trim();
+        if (rest.IsEmpty && SplitNameAndRole(segment, words, lexicon, out name, out role)) return true;
         if (rest.IsEmpty)
         {
             var before = segment[..Math.Max(0, segment.LastIndexOf(' '))].Trim();
@@ -167,6 +171,20 @@ internal static class NameListParser
         role = segment[..at];
         name = rest;
         return true;
+    }
+
+    // "Jane Roe Education correspondent": two names, then a role of its own; "Senior political correspondent" has no name.
+    private static bool SplitNameAndRole(ReadOnlySpan<char> segment, int words, PageLexicon lexicon, out ReadOnlySpan<char> name, out ReadOnlySpan<char> role)
+    {
+        name = role = [];
+        if (words < MinNameAndRole) return false;
+        var rest = segment;
+        TextFacts.TryTakeWord(ref rest, out var first);
+        TextFacts.TryTakeWord(ref rest, out _);
+        if (lexicon.RoleAdjectives.Contains(LineFold.Fold(first))) return false;
+        name = segment[..^rest.Length];
+        role = rest.Trim();
+        return NameShape.IsPerson(name, lexicon);
     }
 
     // "Anna News" may be a person, "The Daily News" and "News Desk" are not; two plain words beside one weak word stay a person's.

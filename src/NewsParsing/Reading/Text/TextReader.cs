@@ -6,6 +6,8 @@ internal static class TextReader
     // A paragraph set in by this many columns more than the text around it is set apart as a quotation.
     private const int QuotationIndent = 3;
     private const int MinQuotationLines = 2;
+    private const int MinQuotationLength = 40;
+    private const int MinFlushShare = 4;
 
     public static Manuscript Read(string text, string? url, ArticleParserOptions options, DiagnosticBag diagnostics)
     {
@@ -28,6 +30,9 @@ internal static class TextReader
     private static List<DraftBlock> ReadBlocks(ReadOnlySpan<char> text, List<TextLine> lines, TextLayout layout)
     {
         var blocks = new List<DraftBlock>(lines.Count);
+        // Where more than a few lines are set in, that is the way paragraphs begin.
+        var setIn = lines.FindAll(l => l.Indent >= QuotationIndent).Count;
+        var quotesAreSetIn = setIn > 0 && setIn * MinFlushShare <= lines.Count;
         var allQuoted = lines.TrueForAll(l => l.QuoteDepth > 0);
         for (var i = 0; i < lines.Count;)
         {
@@ -37,7 +42,7 @@ internal static class TextReader
             for (var n = first; n < i; n++)
                 cleaner.Add(lines[n].Start, lines[n].End, n > first && !JoinsWithoutSpace(text, lines[n - 1], lines[n]));
             if (cleaner.ToBlock() is not { } block) continue;
-            var hints = HintsOf(lines, first, i, layout, allQuoted);
+            var hints = HintsOf(lines, first, i, layout, allQuoted, quotesAreSetIn);
             var marker = ListMarker.LengthOf(block.Text);
             if (marker > 0) hints |= BlockHint.ListItem;
             blocks.Add(hints == BlockHint.None && lines[first].BlankBefore == 0
@@ -70,10 +75,10 @@ internal static class TextReader
         return TextFacts.IsWide(last) && TextFacts.IsWide(opening);
     }
 
-    private static BlockHint HintsOf(List<TextLine> lines, int first, int end, TextLayout layout, bool allQuoted)
+    private static BlockHint HintsOf(List<TextLine> lines, int first, int end, TextLayout layout, bool allQuoted, bool quotesAreSetIn)
     {
         if (lines[first].QuoteDepth > 0 && !allQuoted) return BlockHint.Quotation;
-        if (!layout.IsWrapped || end - first < MinQuotationLines) return BlockHint.None;
+        if (!layout.IsWrapped ? !quotesAreSetIn || lines[first].Length < MinQuotationLength || end - first > 1 : end - first < MinQuotationLines) return BlockHint.None;
         for (var i = first; i < end; i++)
         {
             if (lines[i].Indent < QuotationIndent) return BlockHint.None;
