@@ -9,9 +9,6 @@ internal static class LineFold
     /// <summary>Lines longer than this are no page furniture and have no folded form.</summary>
     public const int MaxLength = 200;
 
-    private static ReadOnlySpan<char> AsciiFolds =>
-        "                                   #  &'     -  ##########       abcdefghijklmnopqrstuvwxyz     'abcdefghijklmnopqrstuvwxyz     ";
-
     public static string Fold(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxLength) return "";
@@ -46,14 +43,16 @@ internal static class LineFold
 
     private static char FoldOf(char c)
     {
-        if (c < AsciiFolds.Length) return AsciiFolds[c];
+        if (char.IsAsciiLetterLower(c)) return c;
+        if (c == ' ') return c;
+        if (char.IsAsciiLetterUpper(c)) return (char)(c | ' ');
         if (char.IsDigit(c)) return '#';
         if (char.IsLetter(c) || char.IsSurrogate(c)) return char.ToLowerInvariant(c);
         return c switch
         {
-            '’' or 'ʼ' => '\'',
-            '‐' or '‑' => '-',
-            '©' => c,
+            '\'' or '’' or 'ʼ' or '`' => '\'',
+            '-' or '‐' or '‑' => '-',
+            '©' or '&' or '#' => c,
             _ => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark
                 or System.Globalization.UnicodeCategory.SpacingCombiningMark ? c : ' ',
         };
