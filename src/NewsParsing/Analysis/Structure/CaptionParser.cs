@@ -90,7 +90,8 @@ internal static class CaptionParser
         var start = 0;
         for (var i = end - 1; i > 0 && end - i < MaxCreditLength; i--)
         {
-            if (text[i] != ' ' || !TextFacts.EndsSentence(text.AsSpan(0, i))) continue;
+            var ends = text[i] == ' ' ? TextFacts.EndsSentence(text.AsSpan(0, i)) : text[i] == '。' && i + 1 < end;
+            if (!ends) continue;
             start = i + 1;
             break;
         }
