@@ -9,7 +9,8 @@ static int TerminalWidth()
     if (Console.IsOutputRedirected) return ToolConsole.DefaultWidth;
     try
     {
-        return Math.Max(Console.WindowWidth, ToolConsole.LeastWidth);
+        // A terminal that does not tell its size says 0.
+        return Console.WindowWidth is > 0 and var width ? Math.Max(width, ToolConsole.LeastWidth) : ToolConsole.DefaultWidth;
     }
     catch (Exception e) when (e is IOException or PlatformNotSupportedException)
     {

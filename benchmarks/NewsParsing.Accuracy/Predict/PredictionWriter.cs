@@ -121,7 +121,7 @@ internal static class PredictionWriter
             json.WriteString("kind", KindOf(quote.Kind));
             WriteSpans(json, "content", article, quote.Parts);
             WriteSpans(json, "cue", article, quote.Cue is null ? [] : [quote.Cue.Span]);
-            WriteSpans(json, "source", article, quote.Speaker is null ? [] : [quote.Speaker.Span]);
+            WriteSpans(json, "source", article, SourceMention(article, quote) is { } mention ? [mention] : []);
             json.WriteString("speaker", article.Sources.FirstOrDefault(s => s.Id == quote.SourceId)?.Name);
             json.WriteEndObject();
         }
@@ -163,5 +163,20 @@ internal static class PredictionWriter
         json.WriteStartArray(name);
         foreach (var value in values) json.WriteStringValue(value);
         json.WriteEndArray();
+    }
+
+    // The corpora mark a source wherever it stands: for a quote whose own sentence names none, the mention before it.
+    private static TextSpan? SourceMention(Article article, Quote quote)
+    {
+        if (quote.Speaker is { } speaker) return speaker.Span;
+        if (quote.SourceId is not { } id || quote.Parts.IsEmpty) return null;
+        TextSpan? before = null;
+        foreach (var mention in article.Sources[id - 1].Mentions)
+        {
+            if (mention.Span.Start >= quote.Parts[0].Start) break;
+            before = mention.Span;
+        }
+
+        return before;
     }
 }

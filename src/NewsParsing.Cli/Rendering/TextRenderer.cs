@@ -68,7 +68,7 @@ internal static class TextRenderer
     private static void AddFigure(PageBuilder page, Figure figure)
     {
         page.Add(figure.Caption?.Text ?? figure.Alt ?? "(no caption)", "  | ", "  | ");
-        if (figure.Caption?.Credit is { } credit) page.Add($"Image: {credit}", "  | ", "  | ");
+        if (figure.Caption?.Credit is { } credit) page.Add($"Credit: {credit}", "  | ", "  | ");
     }
 
     private static void AddTail(PageBuilder page, Article article)

@@ -5,9 +5,12 @@ namespace NewsParsing;
 /// <summary>Folded phrases of one or more words, found whole, at the start of a line, or anywhere in it.</summary>
 internal sealed class PhraseSet
 {
+    private const int AsciiLetters = 26;
+
     private readonly FrozenSet<string> _phrases;
     private readonly SpanTable<string[]> _byFirstWord;
     private readonly string[] _wide;
+    private readonly string[][] _openingsByLetter = new string[AsciiLetters][];
 
     public PhraseSet(IEnumerable<string> phrases)
     {
@@ -16,6 +19,23 @@ internal sealed class PhraseSet
             .GroupBy(p => FirstWord(p).ToString(), StringComparer.Ordinal)
             .Select(g => KeyValuePair.Create(g.Key, g.OrderByDescending(p => p.Length).ToArray())));
         _wide = [.. _phrases.Where(p => TextFacts.IsWide(p[0]))];
+        var openings = _phrases.Select(Opening).Where(o => o.Length > 0).ToLookup(o => LetterIndex(o[0]));
+        for (var i = 0; i < AsciiLetters; i++) _openingsByLetter[i] = [.. openings[i].Distinct()];
+    }
+
+    /// <summary>
+    /// False when no phrase can stand at the start of the line, which is not folded yet: folding is the dear part, and
+    /// most lines hold none.
+    /// </summary>
+    public bool MayStart(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || !char.IsAsciiLetter(line[0])) return !line.IsEmpty;
+        foreach (var opening in _openingsByLetter[LetterIndex(line[0])])
+        {
+            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     public bool Contains(string folded) => _phrases.Contains(folded);
@@ -76,6 +96,15 @@ internal sealed class PhraseSet
         }
 
         return longest;
+    }
+
+    private static int LetterIndex(char letter) => (letter | 0x20) - 'a';
+
+    /// <summary>The ASCII letters a phrase begins with, which fold to themselves.</summary>
+    private static string Opening(string phrase)
+    {
+        var end = phrase.AsSpan().IndexOfAnyExceptInRange('a', 'z');
+        return end < 0 ? phrase : phrase[..end];
     }
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)

@@ -14,8 +14,9 @@ internal sealed class SpeechLexicon
 
     private const int MinStemLength = 2;
     private const int MinCompoundModifier = 3;
-    private const int MinCompoundHead = 4;
+    private const int MinCompoundHead = 3;
     private const int MaxCompoundLength = 40;
+    private const int MaxUnspacedWord = 8;
 
     private readonly WordTable _words;
 
@@ -31,7 +32,11 @@ internal sealed class SpeechLexicon
         NounsAreCapitalized = data.NounsAreCapitalized;
         CompoundNouns = data.CompoundNouns;
         VerbSecond = data.VerbSecond;
+        VerbFirst = data.VerbFirst;
         VerbLast = data.VerbLast;
+        DropsSubject = data.DropsSubject;
+        ClauseNeedsThat = data.ClauseNeedsThat;
+        ColonIntroducesSpeech = data.ColonIntroducesSpeech;
         SplitVerbGroup = data.SplitVerbGroup;
         AttributionInsideMarks = data.AttributionInsideMarks;
         Caseless = data.Caseless;
@@ -46,16 +51,16 @@ internal sealed class SpeechLexicon
     public string Language { get; }
 
     /// <summary>Phrases that name the source of what stands around them, word by word, longest first: "according", "to".</summary>
-    public IReadOnlyList<string[]> SourcePhrases { get; }
+    public string[][] SourcePhrases { get; }
 
     /// <summary>Endings that make an adverb of a long small word: "-ly".</summary>
-    public IReadOnlyList<string> AdverbEndings { get; }
+    public string[] AdverbEndings { get; }
 
     /// <summary>Endings of a past tense or participle: "-ed".</summary>
-    public IReadOnlyList<string> PastEndings { get; }
+    public string[] PastEndings { get; }
 
     /// <summary>Endings of a present participle: "-ing".</summary>
-    public IReadOnlyList<string> ParticipleEndings { get; }
+    public string[] ParticipleEndings { get; }
 
     /// <summary>Whether a comma stands between a reporting verb and its clause, as in German.</summary>
     public bool ClauseFollowsComma { get; }
@@ -68,6 +73,18 @@ internal sealed class SpeechLexicon
 
     /// <summary>Whether the finite verb is the clause's second constituent, so that the subject follows it behind an opening adjunct.</summary>
     public bool VerbSecond { get; }
+
+    /// <summary>Whether the subject follows its verb wherever that stands, as in Arabic.</summary>
+    public bool VerbFirst { get; }
+
+    /// <summary>Whether a verb may stand without its subject when that is known: "…", dijo.</summary>
+    public bool DropsSubject { get; }
+
+    /// <summary>Whether a reported clause always opens with "that" behind its verb, as in French.</summary>
+    public bool ClauseNeedsThat { get; }
+
+    /// <summary>Whether a colon alone, without a reporting verb, hands the quoted words behind it to the sentence's subject.</summary>
+    public bool ColonIntroducesSpeech { get; }
 
     /// <summary>Whether the reporting verb ends its clause and the words reported stand between it and the subject.</summary>
     public bool VerbLast { get; }
@@ -85,16 +102,16 @@ internal sealed class SpeechLexicon
     public bool Unspaced { get; }
 
     /// <summary>Small words that lean on the next one with an apostrophe, which is theirs: "l'".</summary>
-    public IReadOnlyList<string> Elisions { get; }
+    public string[] Elisions { get; }
 
     /// <summary>What leans on the word before it, its link included: "-t-il".</summary>
-    public IReadOnlyList<string> Enclitics { get; }
+    public string[] Enclitics { get; }
 
     /// <summary>Small words written as one with the next: Arabic "and", "for", "the".</summary>
-    public IReadOnlyList<string> AttachedPrefixes { get; }
+    public string[] AttachedPrefixes { get; }
 
     /// <summary>The article written as one with its noun.</summary>
-    public IReadOnlyList<string> DefinitePrefixes { get; }
+    public string[] DefinitePrefixes { get; }
 
     /// <summary>The lexicon of a BCP 47 tag; one without a word where the language is unknown or has none yet.</summary>
     public static SpeechLexicon For(string? tag) =>
@@ -107,13 +124,65 @@ internal sealed class SpeechLexicon
     {
         var entry = _words.Find(word);
         if (entry != default) return entry;
-        if (AttachedPrefixes.Count > 0) return FindBehindPrefix(word);
+        if (AttachedPrefixes.Length > 0) return FindBehindPrefix(word, AttachedPrefixes) is var attached && attached != default ? attached : FindDefinite(word);
         return CompoundNouns ? FindCompound(word) : default;
     }
 
-    private WordEntry FindBehindPrefix(ReadOnlySpan<char> word)
+    /// <summary>Whether the word up to its apostrophe leans on the next: "l'".</summary>
+    public bool IsElision(ReadOnlySpan<char> word)
     {
-        foreach (var prefix in AttachedPrefixes)
+        if (Elisions.Length == 0 || word[^1] is not ('\'' or '’')) return false;
+        foreach (var elision in Elisions)
+        {
+            if (word.Length == elision.Length && word[..^1].Equals(elision.AsSpan(0, elision.Length - 1), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The longest word of the lexicon at the start of <paramref name="text"/>, for scripts without spaces; 0 for none.</summary>
+    public int LongestAt(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(text.Length, MaxUnspacedWord); length > 0; length--)
+        {
+            if (_words.Find(text[..length]) != default) return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the link ("-t-") when a word that leans on the one before starts at <paramref name="at"/>; -1 when none does.</summary>
+    public int EncliticAt(ReadOnlySpan<char> text, int at, int limit)
+    {
+        if (Enclitics.Length == 0) return -1;
+        foreach (var enclitic in Enclitics)
+        {
+            var end = at + enclitic.Length;
+            if (end > limit || text[at] != enclitic[0] || !text[at..end].Equals(enclitic, StringComparison.OrdinalIgnoreCase)) continue;
+            if (end < limit && (char.IsLetterOrDigit(text[end]) || text[end] == '-')) continue;
+            return enclitic.LastIndexOf('-') + 1;
+        }
+
+        return -1;
+    }
+
+    // Behind an article stands a noun, whatever else the word may be.
+    private WordEntry FindDefinite(ReadOnlySpan<char> word) => new(FindBehindPrefix(word, DefinitePrefixes).Class, default, default);
+
+    /// <summary>Whether the article is part of the word.</summary>
+    public bool IsDefinite(ReadOnlySpan<char> word)
+    {
+        foreach (var prefix in DefinitePrefixes)
+        {
+            if (word.Length >= prefix.Length + MinStemLength && word.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private WordEntry FindBehindPrefix(ReadOnlySpan<char> word, string[] prefixes)
+    {
+        foreach (var prefix in prefixes)
         {
             if (word.Length < prefix.Length + MinStemLength || !word.StartsWith(prefix, StringComparison.Ordinal)) continue;
             var entry = _words.Find(word[prefix.Length..]);
@@ -157,6 +226,7 @@ internal sealed class SpeechLexicon
         }
 
         var phrases = Array.ConvertAll(data.SourcePrepositions, p => p.Split(' '));
+        Array.Sort(phrases, (a, b) => b.Length.CompareTo(a.Length));
         // Only the first word can open a phrase; MatchSourcePhrase checks the rest.
         foreach (var phrase in phrases) Merge(entries, phrase[0], new WordEntry(WordClass.SourcePreposition, default, default));
         foreach (var word in data.ClosingPrepositions) Merge(entries, word, new WordEntry(WordClass.ClosingPreposition, default, default));
@@ -244,6 +314,7 @@ internal sealed class SpeechLexicon
         "demonym" => WordClass.Demonym,
         "masculineName" => WordClass.MasculineName,
         "feminineName" => WordClass.FeminineName,
+        "single" => WordClass.Single,
         "demonstrative" => WordClass.Demonstrative,
         _ => WordClass.None,
     };
@@ -286,7 +357,15 @@ internal sealed record SpeechData
 
     public bool VerbSecond { get; set; }
 
+    public bool VerbFirst { get; set; }
+
     public bool VerbLast { get; set; }
+
+    public bool DropsSubject { get; set; }
+
+    public bool ColonIntroducesSpeech { get; set; }
+
+    public bool ClauseNeedsThat { get; set; }
 
     public bool SplitVerbGroup { get; set; }
 

@@ -95,6 +95,9 @@ internal enum WordClass : long
 
     /// <summary>A given name that women bear.</summary>
     FeminineName = 1L << 46,
+
+    /// <summary>Picks one of several: "one of the people".</summary>
+    Single = 1L << 47,
 }
 
 /// <summary>Classes asked for together.</summary>

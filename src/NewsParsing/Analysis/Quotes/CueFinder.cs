@@ -46,8 +46,10 @@ internal static class CueFinder
         for (var k = group; k < i; k++)
         {
             denied |= clause.At(k).Is(WordClass.Negation | WordClass.Modal);
-            passive |= clause.At(k).Is(WordClass.Be);
-            modal |= clause.At(k).Is(WordClass.Auxiliary) && !clause.At(k).Is(WordClass.Be);
+            // "s'est exclamé": a reflexive verb takes "be" and is no passive.
+            var reflexive = clause.At(k).Is(WordClass.Be) && clause.At(k - 1).Is(WordClass.Clitic);
+            passive |= clause.At(k).Is(WordClass.Be) && !reflexive;
+            modal |= clause.At(k).Is(WordClass.Auxiliary) && (reflexive || !clause.At(k).Is(WordClass.Be));
         }
 
         if (VerbOrder.SplitAuxiliary(clause, i) is var split and >= 0)
@@ -102,7 +104,7 @@ internal static class CueFinder
                     return (ContentOpening.None, i);
             }
 
-            if (token.Is(WordClass.InfinitiveMarker) && i <= cue + 2) return (ContentOpening.None, i);
+            if (token.Is(WordClass.InfinitiveMarker) && i <= cue + 2 && !clause.At(i + 1).IsCapitalized && !clause.At(i + 1).Is(WordClass.Determiner | WordClass.ObjectPronoun | WordClass.GroupNoun)) return (ContentOpening.None, i);
             if (token.Is(WordClass.That)) return (ContentOpening.That, i + 1);
             if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
             {
@@ -114,6 +116,12 @@ internal static class CueFinder
             if (token.Is(WordClass.Preposition) && !token.Is(WordClass.Determiner))
             {
                 i = AfterPrepositionalPhrase(clause, i, limit);
+                continue;
+            }
+
+            if (token.Is(WordClass.Determiner) && clause.At(i + 1).Is(WordClass.Temporal))
+            {
+                i += 2;
                 continue;
             }
 
@@ -211,7 +219,7 @@ internal static class CueFinder
         return next.Kind is TokenKind.Quoted or TokenKind.Colon || next.Is(WordClass.That)
             || (next.Kind == TokenKind.Comma && clause.At(i + 2).Kind == TokenKind.Quoted)
             || (clause.At(i - 1).IsCapitalized && clause.At(i - 1).Kind == TokenKind.Word && !clause.At(i - 1).Is(WordClass.Determiner))
-            || clause.At(i - 1).Kind == TokenKind.Quoted
+            || VerbOrder.FollowsQuoted(clause, i)
             || (next.Is(WordClass.Adverb) && clause.At(i + 2).Is(WordClass.That));
     }
 

@@ -8,6 +8,8 @@ namespace NewsParsing;
 /// </summary>
 internal static class MarkScanner
 {
+    private static readonly SearchValues<char> SingleMarks = SearchValues.Create("\"“”'‘’");
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„‟«»「」『』'‘’‚`");
 
     /// <summary>
@@ -19,6 +21,7 @@ internal static class MarkScanner
         spans.Clear();
         var open = -1;
         var openWidth = 0;
+        var closerless = block.Start;
         var position = block.Start;
         while (position < block.End)
         {
@@ -28,7 +31,7 @@ internal static class MarkScanner
             var mark = MarkAt(text, block, position);
             if (mark.Role == MarkRole.Single)
             {
-                position = open < 0 ? SingleQuoted(text, block, position, spans) : position + 1;
+                position = open < 0 ? SingleQuoted(text, block, position, spans, ref closerless) : position + 1;
                 continue;
             }
 
@@ -123,10 +126,10 @@ internal static class MarkScanner
         at < block.End && char.IsLetterOrDigit(text[at]);
 
     /// <summary>Adds the single-quoted stretch that opens at <paramref name="at"/>, if one does; returns where to go on.</summary>
-    private static int SingleQuoted(ReadOnlySpan<char> text, TextSpan block, int at, List<QuotedSpan> spans)
+    private static int SingleQuoted(ReadOnlySpan<char> text, TextSpan block, int at, List<QuotedSpan> spans, ref int closerless)
     {
         if (!OpensSingle(text, block, at)) return at + 1;
-        var close = SingleCloser(text, block, at);
+        var close = SingleCloser(text, block, at, ref closerless);
         if (close < 0 && !RunsOn(text, block, at)) return at + 1;
         if (close < 0)
         {
@@ -167,16 +170,20 @@ internal static class MarkScanner
 
     /// <summary>
     /// The mark that closes the single quote opened at <paramref name="open"/>; -1 for none. A mark after "s" and before a
-    /// space may be a plural's apostrophe: it closes only when no better closer comes before the next opener.
+    /// space may be a plural's apostrophe: it closes only when no better closer comes before the next opener. Up to
+    /// <paramref name="closerless"/> an earlier search found none, so that many openers cost one search.
     /// </summary>
-    private static int SingleCloser(ReadOnlySpan<char> text, TextSpan block, int open)
+    private static int SingleCloser(ReadOnlySpan<char> text, TextSpan block, int open, ref int closerless)
     {
         var curly = text[open] is '‘' or '‚';
         var end = Math.Min(block.End, open + MaxSingleQuoted);
         var doubtful = -1;
         var inDouble = false;
-        for (var i = open + 2; i < end; i++)
+        for (var i = Math.Max(open + 2, closerless); i < end; i++)
         {
+            var skip = text[i..end].IndexOfAny(SingleMarks);
+            if (skip < 0) break;
+            i += skip;
             var c = text[i];
             if (c is '“' or '”' or '"') inDouble = c == '“' || (c == '"' && !inDouble);
             if (inDouble) continue;
@@ -190,6 +197,7 @@ internal static class MarkScanner
             if (doubtful < 0) doubtful = i;
         }
 
+        if (doubtful < 0) closerless = Math.Max(closerless, end);
         return doubtful;
     }
 }

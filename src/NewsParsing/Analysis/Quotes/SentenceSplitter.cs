@@ -4,6 +4,7 @@ namespace NewsParsing;
 internal static class SentenceSplitter
 {
     private const int MaxAttributionLength = 14;
+    private const int MaxSentenceTokens = 400;
 
     /// <summary>Fills <paramref name="starts"/> with the index of each sentence's first token; the block's end is not in it.</summary>
     public static void Split(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<int> starts)
@@ -17,6 +18,14 @@ internal static class SentenceSplitter
             var token = tokens[i];
             if (token.Kind == TokenKind.Open) depth++;
             if (token.Kind == TokenKind.Close && depth > 0) depth--;
+            // Nobody writes such a sentence; a bound keeps the work on one linear.
+            if (i + 1 - starts[^1] >= MaxSentenceTokens)
+            {
+                starts.Add(i + 1);
+                depth = 0;
+                continue;
+            }
+
             if (depth > 0) continue;
             if (EndsSentence(text, tokens, i)) starts.Add(i + 1);
         }
@@ -59,7 +68,7 @@ internal static class SentenceSplitter
     {
         if (text[tokens[quoted].End - 1] is not ('"' or '”' or '’' or '\'' or '»' or '“')) return false;
         var inner = text[tokens[quoted].Start..tokens[quoted].End].TrimEnd("\"”’'»“ ");
-        if (inner.IsEmpty || inner[^1] is '.' or '。') return false;
+        if (inner.IsEmpty || inner[^1] == '.') return false;
         for (var i = quoted + 1; i < Math.Min(tokens.Length, quoted + MaxAttributionLength); i++)
         {
             if (tokens[i].Kind is TokenKind.Quoted or TokenKind.Stop or TokenKind.Colon) return false;

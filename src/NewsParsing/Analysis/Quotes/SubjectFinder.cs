@@ -79,6 +79,8 @@ internal static class SubjectFinder
             var token = clause.At(end);
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (token.Is(WordClass.Auxiliary | WordClass.Relative) || clause.LooksLikeVerb(end) || clause.IsAdverb(end)) break;
+            if (described && end > i + 1 && clause.At(end - 1).Is(WordClass.PersonNoun) && !clause.At(end - 1).IsCapitalized && !token.IsCapitalized
+                && !token.Is(WordClass.Preposition | WordClass.Coordinator | WordClasses.SourceNoun)) break;
             if (named && !described && !token.IsCapitalized && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix
                 | WordClass.PersonNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.GroupNoun)) break;
             named = token.IsCapitalized && !token.Is(WordClass.Determiner);
@@ -94,7 +96,7 @@ internal static class SubjectFinder
     {
         var i = verb;
         while (clause.Within(i - 1) && clause.At(i - 1).IsWord
-            && (clause.IsAdverb(i - 1) || clause.WordAt(i - 1).Equals(clause.WordAt(verb), StringComparison.OrdinalIgnoreCase) || (clause.At(i - 1).Is(WordClass.Auxiliary) && !clause.At(i - 1).Is(WordClass.Title | WordClass.Temporal))))
+            && (clause.IsAdverb(i - 1) || VerbOrder.LeansOnVerb(clause, i - 1) || clause.WordAt(i - 1).Equals(clause.WordAt(verb), StringComparison.OrdinalIgnoreCase) || (clause.At(i - 1).Is(WordClass.Auxiliary) && !clause.At(i - 1).Is(WordClass.Title | WordClass.Temporal))))
         {
             i--;
         }
@@ -129,7 +131,7 @@ internal static class SubjectFinder
         if (before.Kind == TokenKind.Quoted) return !before.Has(TokenShape.Substantial | TokenShape.EndsInComma);
         if (before.Kind is not (TokenKind.Word or TokenKind.Number)) return before.Kind == TokenKind.Other;
         if (before.Is(WordClass.Relative)) return IsNoun(clause, start - 2);
-        if (before.Is(WordClass.Subordinator) && !before.Is(WordClass.Preposition)) return false;
+        if (before.Is(WordClass.Subordinator)) return false;
         if (before.Is(WordClass.SubjectPronoun) && !before.IsCapitalized) return false;
         return (before.Entry.Form & CueForm.Finite) == 0 || before.IsCapitalized || before.Is(WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.GroupNoun | WordClass.OrganizationNoun);
     }
@@ -192,7 +194,7 @@ internal static class SubjectFinder
             if (!named.Found) return NounPhrase.None;
             var token = clause.At(named.Start);
             var noun = clause.At(named.End - 1);
-            if ( (token.Is(WordClass.Preposition) && !token.IsCapitalized)) return NounPhrase.None;
+            if ((token.Is(WordClass.Preposition) && !token.IsCapitalized)) return NounPhrase.None;
             if (noun.IsCapitalized || token.Is(WordClass.Determiner) || noun.Is(WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun | WordClass.GroupNoun | WordClass.NameSuffix))
             {
                 // "John Smith, 45, a lawyer, said": an age or place is itself an apposition.
@@ -204,7 +206,7 @@ internal static class SubjectFinder
                 }
 
                 // "Mr. Sethi, reached by telephone, said": how he was reached is no part of who he is.
-                return aside || clause.LooksLikeVerb(opening + 1) && !clause.At(opening + 1).Is(WordClass.Former) ? named : named with { End = end };
+                return aside || HasInnerRelative(clause, opening + 1, end) || clause.LooksLikeVerb(opening + 1) && !clause.At(opening + 1).Is(WordClass.Former) ? named : named with { End = end };
             }
 
             comma = opening;
@@ -223,6 +225,7 @@ internal static class SubjectFinder
             i--;
         }
 
+        if (clause.At(i).Kind == TokenKind.Comma && i < marker - 1) return WithApposition(clause, i);
         return clause.Within(i) && clause.At(i).Kind == TokenKind.Word && i < marker - 1 ? EndingAt(clause, i) : NounPhrase.None;
     }
 
@@ -239,6 +242,17 @@ internal static class SubjectFinder
         }
 
         return NounPhrase.None;
+    }
+
+    // "The report, a copy of which was seen by the paper, …": tells of the report, not what it is.
+    private static bool HasInnerRelative(Clause clause, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (clause.At(i).Is(WordClass.Relative) && clause.At(i - 1).Is(WordClass.Preposition)) return true;
+        }
+
+        return false;
     }
 
     private static NounPhrase Antecedent(Clause clause, int relative)
@@ -341,7 +355,7 @@ internal static class SubjectFinder
         var (before, token) = (clause.At(index - 1), clause.At(index));
         if (token.IsCapitalized || !token.IsWord || token.Is(WordClasses.SourceNoun | WordClass.NameParticle | WordClass.Title)) return false;
         if (before.IsCapitalized && token.Is(WordClass.Determiner)) return true;
-        return token.Entry == default && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
+        return (token.Entry == default || token.Entry.Form.HasFlag(CueForm.PastParticiple)) && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
     }
 
     // "a spokesman for the ministry" keeps its preposition; "Smith in an interview" ends at it.

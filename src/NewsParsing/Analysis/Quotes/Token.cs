@@ -26,6 +26,11 @@ internal enum TokenKind : byte
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(int Start, int End, TokenKind Kind, TokenShape Shape, WordEntry Entry)
 {
+    /// <summary>What stands outside of a sentence: one token of no word.</summary>
+    public static ReadOnlySpan<Token> Outside => OutsideToken;
+
+    private static readonly Token[] OutsideToken = [new(0, 0, TokenKind.Stop, TokenShape.None, default)];
+
     public int Length => End - Start;
 
     public bool Is(WordClass wordClass) => (Entry.Class & wordClass) != 0;

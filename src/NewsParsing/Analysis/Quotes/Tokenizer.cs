@@ -4,6 +4,13 @@ namespace NewsParsing;
 internal static class Tokenizer
 {
     private const int SubstantialWords = 5;
+    private const int SubstantialUnspaced = 8;
+
+    // From the Japanese syllables on, scripts tell words by other means than spaces or set few of them.
+    private const char FirstUnspaced = '\u3040';
+
+    // "은" ends "시장은", and is no ending of a word of one letter.
+    private const int MinHostLength = 2;
 
     /// <summary>Fills <paramref name="tokens"/> with the block's tokens.</summary>
     public static void Tokenize(
@@ -29,13 +36,30 @@ internal static class Tokenizer
                 continue;
             }
 
+            if (joined != TokenShape.None && lexicon.EncliticAt(text, i, block.End) is var link and >= 0)
+            {
+                i += link;
+                var leaning = Word(text, i, block.End, joined | TokenShape.Enclitic, lexicon);
+                tokens.Add(leaning);
+                i = leaning.End;
+                continue;
+            }
+
             var limit = nextQuoted < quoted.Count ? quoted[nextQuoted].Outer.Start : block.End;
             var token = char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i])
                 ? Word(text, i, limit, joined, lexicon)
                 : Mark(text, i, limit, joined, lexicon);
+            if (lexicon.Caseless && MayBeName(text, token, tokens, lexicon)) token = token with { Shape = token.Shape | TokenShape.Capitalized };
             tokens.Add(token);
             i = token.End;
         }
+    }
+
+    // Without capitals: a word the lexicon does not know, unless an article ties it to the common noun before it.
+    private static bool MayBeName(ReadOnlySpan<char> text, Token token, List<Token> before, SpeechLexicon lexicon)
+    {
+        if (!token.IsWord || token.Entry != default) return false;
+        return before.Count == 0 || !before[^1].IsWord || before[^1].IsCapitalized || !lexicon.IsDefinite(text[token.Start..token.End]);
     }
 
     private static TokenShape ShapeOf(ReadOnlySpan<char> text, QuotedSpan span)
@@ -56,6 +80,7 @@ internal static class Tokenizer
             if (words >= SubstantialWords) break;
         }
 
+        if (inner[0] >= FirstUnspaced && inner.Length >= SubstantialUnspaced) shape |= TokenShape.Substantial;
         if (IsTitled(inner)) shape |= TokenShape.Titled;
         var sentence = (shape & TokenShape.Capitalized) != 0 && (shape & (TokenShape.EndsInStop | TokenShape.EndsInComma)) != 0;
         return words >= SubstantialWords || (sentence && words > 1) ? shape | TokenShape.Substantial : shape;
@@ -90,9 +115,11 @@ internal static class Tokenizer
     {
         var i = start;
         bool letters = false, lower = false;
+        if (lexicon.Unspaced && text[i] > 127 && char.IsLetter(text[i])) limit = UnspacedEnd(text, start, limit, lexicon);
         while (i < limit)
         {
             var c = text[i];
+            if (i > start && lexicon.EncliticAt(text, i, limit) is var link and >= 0 && (link > 0 || i - start >= MinHostLength)) break;
             if (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 letters = true;
@@ -100,6 +127,11 @@ internal static class Tokenizer
             }
             else if (!char.IsDigit(c) && !JoinsWord(text, i, start, limit))
             {
+                break;
+            }
+            else if (lexicon.IsElision(text[start..(i + 1)]))
+            {
+                i++;
                 break;
             }
 
@@ -125,6 +157,16 @@ internal static class Tokenizer
         }
 
         return new Token(start, i, TokenKind.Word, shape, entry == default ? Contracted(text[start..i], lexicon) : entry);
+    }
+
+    // A word of the lexicon, or what stands before the next one.
+    private static int UnspacedEnd(ReadOnlySpan<char> text, int start, int limit, SpeechLexicon lexicon)
+    {
+        var known = lexicon.LongestAt(text[start..limit]);
+        if (known > 0) return start + known;
+        var end = start + 1;
+        while (end < limit && text[end] > 127 && char.IsLetter(text[end]) && lexicon.LongestAt(text[end..limit]) == 0) end++;
+        return end;
     }
 
     // Where every noun has a capital, that of a known one tells nothing.

@@ -5,6 +5,8 @@ internal static class VerbOrder
 {
     private const int MaxGap = 30;
     private const int MaxRoleTokens = 4;
+    private const int MaxMarks = 4;
+    private const int MaxMarkedGap = 80;
 
     /// <summary>The auxiliary of the participle at <paramref name="verb"/> where others words stand between them; -1 for none.</summary>
     public static int SplitAuxiliary(Clause clause, int verb)
@@ -35,6 +37,79 @@ internal static class VerbOrder
         }
 
         return false;
+    }
+
+    /// <summary>Whether nothing but commas and dashes stands between quoted words and <paramref name="index"/>.</summary>
+    public static bool FollowsQuoted(Clause clause, int index)
+    {
+        var i = index - 1;
+        while (clause.Within(i) && index - i < MaxMarks && clause.At(i).Kind is TokenKind.Comma or TokenKind.Dash) i--;
+        return clause.At(i).Kind == TokenKind.Quoted;
+    }
+
+    /// <summary>Where the reporting verb ends its clause: the subject, marked or at the sentence's head, before <paramref name="end"/>.</summary>
+    public static NounPhrase SubjectOfVerbLast(Clause clause, int verb, int end)
+    {
+        for (var i = verb - 1; i > clause.Start && verb - i < MaxMarkedGap; i--)
+        {
+            if (!clause.At(i).Is(WordClass.SubjectMarker)) continue;
+            var first = PhraseStart(clause, i);
+            return first < i ? new NounPhrase(first, i) : NounPhrase.None;
+        }
+
+        if (clause.At(verb - 1).Is(WordClass.Genitive) && verb == end) return SubjectFinder.Before(clause, verb - 1);
+        var start = clause.FirstContent();
+        if (clause.At(start).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb))
+        {
+            var comma = start;
+            while (comma < end && clause.At(comma).Kind != TokenKind.Comma) comma++;
+            if (comma + 1 < end) start = comma + 1;
+            else while (start < end && clause.At(start).Is(WordClass.Temporal | WordClass.Adverb)) start++;
+        }
+
+        var last = start;
+        while (last < end && clause.At(last).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Open or TokenKind.Close)
+        {
+            var token = clause.At(last);
+            if (token.Is(WordClass.Preposition | WordClass.Temporal | WordClass.That | WordClass.Auxiliary) || clause.IsAdverb(last) || token.Entry.Frame != CueFrame.None) break;
+            last++;
+        }
+
+        // "The director, NAME, said": what stands between two commas right before the verb is an apposition.
+        if (last > start && clause.At(last).Kind == TokenKind.Comma && verb - 1 > last && clause.At(verb - 1).Kind == TokenKind.Comma && verb == end) last = verb - 1;
+        return last > start ? new NounPhrase(start, last) : NounPhrase.None;
+    }
+
+    private static int PhraseStart(Clause clause, int marker)
+    {
+        var i = marker;
+        while (i > clause.Start && marker - i < MaxGap && clause.At(i - 1).Kind is TokenKind.Word or TokenKind.Number
+            && !clause.At(i - 1).Is(WordClass.Preposition | WordClass.Temporal | WordClass.SubjectMarker | WordClass.Coordinator | WordClass.That)
+            && !clause.IsAdverb(i - 1) && clause.At(i - 1).Entry.Frame == CueFrame.None)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>A pronoun that stands within the verb group: "se", "s'", "-t-il" behind an auxiliary.</summary>
+    public static bool LeansOnVerb(Clause clause, int index)
+    {
+        var token = clause.At(index);
+        if (token.Has(TokenShape.Enclitic)) return clause.At(index - 1).Is(WordClass.Auxiliary);
+        return token.Is(WordClass.Clitic) && !token.Is(WordClass.SubjectPronoun);
+    }
+
+    /// <summary>The subject pronoun behind the verb or its auxiliary, joined to it: "dit-il", "a-t-elle ajouté"; -1 for none.</summary>
+    public static int EncliticSubject(Clause clause, int group, int verb)
+    {
+        for (var i = group + 1; i <= verb + 1; i++)
+        {
+            if (clause.At(i).Has(TokenShape.Enclitic)) return i;
+        }
+
+        return -1;
     }
 
     /// <summary>"Am Montag sagte …", "Dazu erklärte …": something other than the subject opens the sentence, up to the verb.</summary>

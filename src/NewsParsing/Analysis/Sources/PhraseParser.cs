@@ -121,6 +121,13 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
                 break;
             }
 
+            // "Fuentes del Ministerio": behind a common noun, "de" is no part of a name.
+            if (token.Is(WordClass.Preposition) && token.Is(WordClass.NameParticle) && IsNoun(i - 1) && (i == 1 || !_tokens[i - 1].IsCapitalized))
+            {
+                end = i;
+                break;
+            }
+
             if (!token.Is(WordClass.Preposition) || token.IsCapitalized || token.Is(WordClass.NameParticle)) continue;
             if (IsNameWord(i - 1) || _tokens[i - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun)) { end = i; break; }
         }
@@ -138,6 +145,8 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
             break;
         }
 
+        // "the Minister": a role with a capital is no name.
+        if (end - start == 1 && start <= 1 && (IsNoun(start) || IsTitle(start)) && !_tokens[start].Has(TokenShape.AllCaps)) return (0, 0);
         return start < end ? (start, end) : (0, 0);
     }
 
@@ -223,6 +232,11 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
     private SourceKind KindOfName(int start, int end, bool ranked)
     {
         if (ranked) return SourceKind.Person;
+        for (var i = start; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Other) return SourceKind.Organization;
+        }
+
         var last = _tokens[end - 1];
         for (var i = start; i < end; i++)
         {
@@ -287,7 +301,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         {
             var token = _tokens[start];
             if (BasedPlace(Slice(start, start + 1)) is { } based) place ??= based;
-            else if (token.IsCapitalized || !token.Is(WordClass.Former | WordClass.Coordinator | WordClass.Determiner)) break;
+            else if ((token.IsCapitalized && start > 0) || !token.Is(WordClass.Former | WordClass.Coordinator | WordClass.Determiner)) break;
             former |= token.Is(WordClass.Former);
             start++;
         }
@@ -313,7 +327,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
                 rolePlace = Slice(i + 1, end);
                 (roleEnd, end) = (i, i);
             }
-            else if (_tokens[i].Is(WordClass.RolePreposition) && organization is null)
+            else if (_tokens[i].Is(WordClass.RolePreposition) && (organization is null || IsOneName(i + 1, end)))
             {
                 var from = _tokens[i + 1].Is(WordClass.Determiner) ? i + 2 : i + 1;
                 if (from < end && _tokens[from].IsCapitalized) organization = Slice(from, end);
@@ -322,6 +336,17 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
 
         if (roleEnd <= start) return;
         roles.Add(new SourceRole { Text = Slice(start, roleEnd), IsFormer = former, Place = rolePlace, Organization = organization });
+    }
+
+    // "the General Directorate of Local Police": capitals and what joins them.
+    private bool IsOneName(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!_tokens[i].IsCapitalized && !_tokens[i].Is(WordClass.Genitive | WordClass.Determiner | WordClass.Coordinator | WordClass.NameParticle)) return false;
+        }
+
+        return true;
     }
 
     private string? PlaceAfter(int preposition, int end)
@@ -362,7 +387,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         var gender = GenderOf(head);
         return new SourcePhrase
         {
-            Kind = KindOfNoun(head, noun > start && _tokens[noun - 1].Has(TokenShape.AllCaps)),
+            Kind = _tokens[0].Is(WordClass.Single) && _tokens.Count > 1 && _tokens[1].Is(WordClass.Genitive) ? SourceKind.Unnamed : KindOfNoun(head, noun > start && _tokens[noun - 1].Has(TokenShape.AllCaps)),
             Mention = MentionKind.Description,
             Name = Slice(start, Math.Max(start + 1, DescriptionEnd(start, headEnd))),
             Head = text[head.Start..head.End].ToLowerInvariant(),

@@ -3,10 +3,13 @@ namespace NewsParsing;
 /// <summary>Everybody and everything quoted in one article; finds who a later, shorter mention means.</summary>
 internal sealed class SourceRegister
 {
+    // An article of two hundred sources is rare; the bound keeps a hostile one linear.
+    private const int MaxLookBack = 200;
+
     private readonly List<Entry> _entries = [];
 
     /// <summary>The entries, most recently mentioned last.</summary>
-    private readonly List<Entry> _recent = [];
+    private readonly LinkedList<Entry> _recent = [];
 
     public IReadOnlyList<Entry> Entries => _entries;
 
@@ -32,6 +35,18 @@ internal sealed class SourceRegister
         public bool IsQuoted { get; set; }
 
         public List<(TextSpan Span, MentionKind Kind)> Mentions { get; } = [];
+
+        /// <summary>Where the first mention starts.</summary>
+        public int First { get; private set; } = int.MaxValue;
+
+        /// <summary>The entry's place among the recently mentioned.</summary>
+        public LinkedListNode<Entry>? Node { get; set; }
+
+        public void AddMention(TextSpan span, MentionKind kind)
+        {
+            Mentions.Add((span, kind));
+            First = Math.Min(First, span.Start);
+        }
     }
 
     /// <summary>The entry the phrase means: one already known, or a new one; null when a pronoun has nobody to point to.</summary>
@@ -41,8 +56,8 @@ internal sealed class SourceRegister
         if (entry is null && phrase.Mention == MentionKind.Pronoun) return null;
         entry ??= Add(phrase);
         Learn(entry, phrase);
-        _recent.Remove(entry);
-        _recent.Add(entry);
+        if (entry.Node is not null) _recent.Remove(entry.Node);
+        entry.Node = _recent.AddLast(entry);
         return entry;
     }
 
@@ -91,9 +106,10 @@ internal sealed class SourceRegister
 
     private Entry? Named(SourcePhrase phrase)
     {
-        for (var i = _recent.Count - 1; i >= 0; i--)
+        var looked = 0;
+        for (var node = _recent.Last; node is not null && looked++ < MaxLookBack; node = node.Previous)
         {
-            var entry = _recent[i];
+            var entry = node.Value;
             if (entry.Name.Equals(phrase.Name, StringComparison.OrdinalIgnoreCase)) return entry;
             if (entry.Kind != SourceKind.Person || phrase.Kind is not (SourceKind.Person or SourceKind.Organization)) continue;
             if (Conflicts(entry.Gender, phrase.Gender)) continue;
@@ -106,10 +122,13 @@ internal sealed class SourceRegister
     private Entry? Described(SourcePhrase phrase)
     {
         if (phrase.IsDemonym && Antecedent(phrase) is { } person) return person;
-        for (var i = _recent.Count - 1; i >= 0; i--)
+        var looked = 0;
+        for (var node = _recent.Last; node is not null && looked++ < MaxLookBack; node = node.Previous)
         {
-            var entry = _recent[i];
+            var entry = node.Value;
             if (entry.Name.Equals(phrase.Name, StringComparison.OrdinalIgnoreCase)) return entry;
+            // "Prosecutors" after "federal prosecutors".
+            if (phrase is { IsPlural: true, WordCount: 1 } && entry.IsPlural && entry.Head == phrase.Head) return entry;
             if (!phrase.IsDefinite || phrase.Head is null || phrase.WordCount > 2) continue;
             if (entry.Head == phrase.Head) return entry;
             if (entry.Kind == SourceKind.Organization && phrase.Kind == SourceKind.Organization && HasWord(entry.Name, phrase.Head)) return entry;
@@ -117,16 +136,17 @@ internal sealed class SourceRegister
         }
 
         // "the Italian", "the 74-year-old": a word that is no role tells of whoever is being spoken of.
-        return phrase is { IsDefinite: true, IsRole: false, Kind: SourceKind.Unnamed, WordCount: <= 2 } && _recent.Count > 0 && _recent[^1].Kind == SourceKind.Person
-            ? _recent[^1]
+        return phrase is { IsDefinite: true, IsRole: false, Kind: SourceKind.Unnamed, WordCount: <= 2 } && _recent.Last?.Value is { Kind: SourceKind.Person } spokenOf
+            ? spokenOf
             : null;
     }
 
     private Entry? Antecedent(SourcePhrase phrase)
     {
-        for (var i = _recent.Count - 1; i >= 0; i--)
+        var looked = 0;
+        for (var node = _recent.Last; node is not null && looked++ < MaxLookBack; node = node.Previous)
         {
-            var entry = _recent[i];
+            var entry = node.Value;
             var fits = phrase.Kind switch
             {
                 SourceKind.Person => entry.Kind is SourceKind.Person or SourceKind.Unnamed && !entry.IsPlural && !Conflicts(entry.Gender, phrase.Gender),

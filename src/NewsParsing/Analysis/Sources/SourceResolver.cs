@@ -7,28 +7,28 @@ internal static class SourceResolver
     {
         var parser = new PhraseParser(article.Text, lexicon);
         var register = new SourceRegister();
+        var fullNames = FullNames(article.Text, names);
         var speakers = new SourceRegister.Entry?[drafts.Count];
         var spans = new TextSpan?[drafts.Count];
         SourceRegister.Entry? last = null;
-        TextSpan? lastSpan = null;
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
             if (draft.Speaker is { } span && parser.Parse(span) is { } phrase)
             {
-                phrase = FullNameBefore(article.Text, phrase, span, names);
+                phrase = FullNameBefore(phrase, span, fullNames);
                 if (draft.IsMentionOnly && !register.Knows(phrase) && !IsFullName(phrase)) continue;
                 var entry = register.Resolve(phrase);
-                entry?.Mentions.Add((span, phrase.Mention));
+                entry?.AddMention(span, phrase.Mention);
                 if (draft.IsMentionOnly)
                 {
                     // Quoted words without an attribution are the person's the paragraph is about.
-                    if (entry?.Kind == SourceKind.Person) (last, lastSpan) = (entry, span);
+                    if (entry?.Kind == SourceKind.Person) last = entry;
                     continue;
                 }
 
                 (speakers[i], spans[i]) = (entry, span);
-                (last, lastSpan) = (entry, span);
+                last = entry;
             }
             else if (draft.Speaker is { } unknown)
             {
@@ -36,7 +36,7 @@ internal static class SourceResolver
             }
             else if (draft.InheritsSpeaker)
             {
-                (speakers[i], spans[i]) = (last, lastSpan);
+                speakers[i] = last;
             }
 
             if (speakers[i] is { } speaker && draft.Parts.Count > 0) speaker.IsQuoted = true;
@@ -49,19 +49,25 @@ internal static class SourceResolver
         phrase.Mention == MentionKind.Name && phrase.Kind == SourceKind.Person && (phrase.WordCount > 1 || phrase.Title is not null)
         || phrase is { Kind: SourceKind.Unnamed, IsRole: true };
 
-    // "Mrs. Clinton said" where the body named Hillary Clinton before without quoting her.
-    private static SourcePhrase FullNameBefore(string text, SourcePhrase phrase, TextSpan span, List<TextSpan> names)
+    // The first full name of each last word.
+    private static Dictionary<string, (string Name, int Start)> FullNames(string text, List<TextSpan> names)
     {
-        if (phrase.Mention is not (MentionKind.ShortName or MentionKind.Name) || phrase.WordCount != 1 || phrase.Kind != SourceKind.Person) return phrase;
+        var full = new Dictionary<string, (string, int)>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (name.Start >= span.Start) break;
-            var full = text.AsSpan(name.Start, name.Length);
-            if (full.Length > phrase.Name.Length + 1 && full.EndsWith(phrase.Name, StringComparison.Ordinal) && full[^(phrase.Name.Length + 1)] == ' ')
-                return phrase with { Name = full.ToString(), WordCount = 2 };
+            var printed = text.AsSpan(name.Start, name.Length);
+            var space = printed.LastIndexOf(' ');
+            if (space > 0) full.TryAdd(printed[(space + 1)..].ToString(), (printed.ToString(), name.Start));
         }
 
-        return phrase;
+        return full;
+    }
+
+    // "Mrs. Clinton said" where the body named Hillary Clinton before without quoting her.
+    private static SourcePhrase FullNameBefore(SourcePhrase phrase, TextSpan span, Dictionary<string, (string Name, int Start)> fullNames)
+    {
+        if (phrase.Mention is not (MentionKind.ShortName or MentionKind.Name) || phrase.WordCount != 1 || phrase.Kind != SourceKind.Person) return phrase;
+        return fullNames.TryGetValue(phrase.Name, out var full) && full.Start < span.Start ? phrase with { Name = full.Name, WordCount = 2 } : phrase;
     }
 
     private static Cast Number(
@@ -69,7 +75,7 @@ internal static class SourceResolver
     {
         var quoted = register.Entries.Where(e => e.IsQuoted).ToList();
         AddNameMentions(text, quoted, names);
-        quoted.Sort((a, b) => FirstMention(a).CompareTo(FirstMention(b)));
+        quoted.Sort((a, b) => a.First.CompareTo(b.First));
         var sources = new Source[quoted.Count];
         var ids = new Dictionary<SourceRegister.Entry, int>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < sources.Length; i++)
@@ -83,8 +89,6 @@ internal static class SourceResolver
             Array.ConvertAll(speakers, s => s is not null && ids.TryGetValue(s, out var id) ? id : (int?)null),
             spans);
     }
-
-    private static int FirstMention(SourceRegister.Entry entry) => entry.Mentions.Min(m => m.Span.Start);
 
     private static Source ToSource(string text, SourceRegister.Entry entry, int id) => new()
     {
@@ -111,12 +115,14 @@ internal static class SourceResolver
             if (entry.Kind == SourceKind.Person) byWord.TryAdd(entry.Name[(entry.Name.LastIndexOf(' ') + 1)..], entry);
         }
 
+        var known = quoted.SelectMany(e => e.Mentions).Select(m => m.Span).OrderBy(s => s.Start).ToList();
+        var next = 0;
+        var coveredTo = 0;
         foreach (var name in names)
         {
-            var printed = text[name.Range];
-            if (!byWord.TryGetValue(printed, out var entry)) continue;
-            if (entry.Mentions.Exists(m => m.Span.Overlaps(name))) continue;
-            entry.Mentions.Add((name, printed.Length == entry.Name.Length ? MentionKind.Name : MentionKind.ShortName));
+            while (next < known.Count && known[next].Start < name.End) coveredTo = Math.Max(coveredTo, known[next++].End);
+            if (coveredTo > name.Start || !byWord.TryGetValue(text[name.Range], out var entry)) continue;
+            entry.AddMention(name, name.Length == entry.Name.Length ? MentionKind.Name : MentionKind.ShortName);
         }
     }
 }

@@ -51,9 +51,11 @@ internal static class CaptionParser
         {
             if (text[at] is not (':' or '：' or '/' or '／') && !(text[at] == ' ' && IsBefore(text, at) && OpensWithByline(text.AsSpan(at + 1), lexicon))) continue;
             if (text[at] is '/' or '／' && !TextFacts.IsWide(text[Math.Max(0, at - 1)])) continue;
+            var rest = text.AsSpan(at + 1).Trim();
+            // Most spaces stand before no "by"; the search for a label is the dear part.
+            if (text[at] == ' ' && !lexicon.BylineWords.MayStart(rest)) continue;
             var start = CreditRules.LabelStart(text.AsSpan(0, at), lexicon);
             if (start < 0) continue;
-            var rest = text.AsSpan(at + 1).Trim();
             if (text[at] == ' ')
             {
                 var by = lexicon.BylineWords.StartLength(LineFold.Fold(rest));
@@ -87,11 +89,13 @@ internal static class CaptionParser
     private static CaptionParts? Bare(string text, PageLexicon lexicon)
     {
         var end = text.AsSpan().TrimEnd(". ").Length;
-        var start = 0;
+        var (start, words) = (0, 1);
         for (var i = end - 1; i > 0 && end - i < MaxCreditLength; i--)
         {
-            var ends = text[i] == ' ' ? TextFacts.EndsSentence(text.AsSpan(0, i)) : text[i] == '。' && i + 1 < end;
-            if (!ends) continue;
+            var wideEnd = text[i] == '。' && i + 1 < end;
+            if (text[i] != ' ' && !wideEnd) continue;
+            if (!wideEnd && words++ > MaxBareCreditWords) return null;
+            if (!wideEnd && !TextFacts.EndsSentence(text.AsSpan(0, i))) continue;
             start = i + 1;
             break;
         }

@@ -78,12 +78,15 @@ internal static class CreditRules
         {
             if (i > 0 && !IsBoundary(before[i - 1], before[i])) continue;
             // "he posted a photo: " – a label begins with a capital where the script has them.
-            if (!char.IsLower(before[i]) && !char.IsWhiteSpace(before[i]) && IsLabel(LineFold.Fold(before[i..]), lexicon)) longest = i;
+            if (MayBeLabel(before[i..], lexicon) && IsLabel(LineFold.Fold(before[i..]), lexicon)) longest = i;
             else if (longest >= 0) break;
         }
 
         return longest > 0 && before[longest - 1] is '(' or '[' ? longest - 1 : longest;
     }
+
+    private static bool MayBeLabel(ReadOnlySpan<char> text, PageLexicon lexicon) =>
+        !char.IsLower(text[0]) && !char.IsWhiteSpace(text[0]) && lexicon.CreditWords.MayStart(text);
 
     /// <summary>What follows a label without a colon and reads as a name ("Foto Jan Roe / ANP"), or stands before one at the end ("李文昊 摄"); empty for none.</summary>
     public static ReadOnlySpan<char> AfterLabel(ReadOnlySpan<char> text, PageLexicon lexicon)

@@ -1,0 +1,17 @@
+namespace NewsParsing.Tests.Languages.Speech;
+
+public class ChineseQuoteTests
+{
+    [Theory]
+    [InlineData(
+        "市长周启明说：“每一块石头都编了号。”",
+        QuoteKind.Direct, "每一块石头都编了号。", "市长周启明", "周启明")]
+    [InlineData(
+        "周启明指出，桥面限载两吨。",
+        QuoteKind.Indirect, "桥面限载两吨", "周启明", "周启明")]
+    [InlineData(
+        "“桥好看了，可是客人还没回来。”市长周启明说。",
+        QuoteKind.Direct, "桥好看了，可是客人还没回来。", "市长周启明", "周启明")]
+    public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
+        ReportedSpeech.AssertLast("zh", text, kind, words, speaker, source);
+}

@@ -1,0 +1,23 @@
+namespace NewsParsing.Tests.Languages.Speech;
+
+public class DutchQuoteTests
+{
+    [Theory]
+    [InlineData(
+        "„Ik heb er niks tegen”, zegt sluiswachter Wiebe Hoekstra.",
+        QuoteKind.Direct, "Ik heb er niks tegen", "sluiswachter Wiebe Hoekstra", "Wiebe Hoekstra")]
+    [InlineData(
+        "Burgemeester Els Dekker zei dat de brug dicht blijft.",
+        QuoteKind.Indirect, "de brug dicht blijft", "Burgemeester Els Dekker", "Els Dekker")]
+    [InlineData(
+        "Volgens de politie is de dader gevlucht.",
+        QuoteKind.Indirect, "is de dader gevlucht", "de politie", "politie")]
+    [InlineData(
+        "„We komen er samen uit”, aldus de woordvoerder.",
+        QuoteKind.Direct, "We komen er samen uit", "de woordvoerder", "woordvoerder")]
+    [InlineData(
+        "Maandag verklaarde minister Jan Smit dat het geld op is.",
+        QuoteKind.Indirect, "het geld op is", "minister Jan Smit", "Jan Smit")]
+    public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
+        ReportedSpeech.AssertLast("nl", text, kind, words, speaker, source);
+}

@@ -1,0 +1,47 @@
+namespace NewsParsing.Tests.Languages.Speech;
+
+public class GermanQuoteTests
+{
+    [Theory]
+    [InlineData(
+        "„Wir haben keine Wahl“, sagte Behördenleiter Ralf Tewes vor Journalisten.",
+        QuoteKind.Direct, "Wir haben keine Wahl", "Behördenleiter Ralf Tewes", "Ralf Tewes")]
+    [InlineData(
+        "Ministerin Anna Brandt sagte am Montag: „Das Geld reicht bis Ende Mai.“",
+        QuoteKind.Direct, "Das Geld reicht bis Ende Mai.", "Ministerin Anna Brandt", "Anna Brandt")]
+    [InlineData(
+        "Am Dienstag teilte die Polizei mit, dass zwei Boote gesunken sind.",
+        QuoteKind.Indirect, "zwei Boote gesunken sind", "die Polizei", "Polizei")]
+    [InlineData(
+        "Der Kapitän erklärte, die Fracht sei gesichert.",
+        QuoteKind.Indirect, "die Fracht sei gesichert", "Der Kapitän", "Kapitän")]
+    [InlineData(
+        "„Das Seil rostet seit Jahren“, so Gutachter Jan Löbe.",
+        QuoteKind.Direct, "Das Seil rostet seit Jahren", "Gutachter Jan Löbe", "Jan Löbe")]
+    [InlineData(
+        "Laut der Behörde bleibt die Brücke bis Ostern gesperrt.",
+        QuoteKind.Indirect, "bleibt die Brücke bis Ostern gesperrt", "der Behörde", "Behörde")]
+    [InlineData(
+        "Der Feuerwehr zufolge brach der Brand im Keller aus.",
+        QuoteKind.Indirect, "brach der Brand im Keller aus", "Der Feuerwehr", "Feuerwehr")]
+    [InlineData(
+        "Der Damm hielt der Flut stand, wie das Ministerium mitteilte.",
+        QuoteKind.Indirect, "Der Damm hielt der Flut stand", "das Ministerium", "Ministerium")]
+    [InlineData(
+        "In dem Bericht heißt es: „Die Prüfung wurde verschoben.“",
+        QuoteKind.Direct, "Die Prüfung wurde verschoben.", "dem Bericht", "Bericht")]
+    [InlineData(
+        "Die Brücke bleibt bis Ostern gesperrt. Das teilte das Landesamt am Donnerstag mit.",
+        QuoteKind.Indirect, "Die Brücke bleibt bis Ostern gesperrt", "das Landesamt", "Landesamt")]
+    [InlineData(
+        "„Wir fangen an“, sagte Bürgermeisterin Eva Kroll. „Heute noch.“",
+        QuoteKind.Direct, "Wir fangen an Heute noch.", "Bürgermeisterin Eva Kroll", "Eva Kroll")]
+    [InlineData(
+        "„Wir fangen an“, sagte Bürgermeisterin Eva Kroll. Die Kosten seien gedeckt, sagte sie dem Sender.",
+        QuoteKind.Indirect, "Die Kosten seien gedeckt", "sie", "Eva Kroll")]
+    [InlineData(
+        "Am Abend hat Trainer Ole Rühl angekündigt, dass er den Verein verlässt.",
+        QuoteKind.Indirect, "er den Verein verlässt", "Trainer Ole Rühl", "Ole Rühl")]
+    public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
+        ReportedSpeech.AssertLast("de", text, kind, words, speaker, source);
+}

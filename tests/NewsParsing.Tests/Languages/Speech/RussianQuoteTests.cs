@@ -1,0 +1,23 @@
+namespace NewsParsing.Tests.Languages.Speech;
+
+public class RussianQuoteTests
+{
+    [Theory]
+    [InlineData(
+        "«Мы увидели слово на стене», — рассказала реставратор Тамара Еськова.",
+        QuoteKind.Direct, "Мы увидели слово на стене", "реставратор Тамара Еськова", "Тамара Еськова")]
+    [InlineData(
+        "Министр Иван Петров заявил, что мост закроют в мае.",
+        QuoteKind.Indirect, "мост закроют в мае", "Министр Иван Петров", "Иван Петров")]
+    [InlineData(
+        "По словам Ивана Петрова, деньги выделены.",
+        QuoteKind.Indirect, "деньги выделены", "Ивана Петрова", "Ивана Петрова")]
+    [InlineData(
+        "«Мы готовы», — сказал губернатор Олег Зимин. Он добавил, что зал откроют в сентябре.",
+        QuoteKind.Indirect, "зал откроют в сентябре", "Он", "Олег Зимин")]
+    [InlineData(
+        "Зал открыли вчера, сообщило министерство.",
+        QuoteKind.Indirect, "Зал открыли вчера", "министерство", "министерство")]
+    public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
+        ReportedSpeech.AssertLast("ru", text, kind, words, speaker, source);
+}
