@@ -44,9 +44,16 @@ internal static class BodyText
     /// <summary>The text block whose span holds <paramref name="offset"/> or ends there; null between two blocks.</summary>
     public static TextBlock? BlockAt(EquatableArray<Block> blocks, int offset)
     {
-        foreach (var block in blocks)
+        int low = 0, high = blocks.Count - 1;
+        while (low <= high)
         {
-            if (block is TextBlock text && offset >= text.Span.Start && offset <= text.Span.End) return text;
+            // Figures and tables between the text blocks have no span: the text block before decides.
+            var middle = (low + high) >>> 1;
+            var at = middle;
+            while (at >= low && blocks[at] is not TextBlock) at--;
+            if (at < low || ((TextBlock)blocks[at]).Span.End < offset) low = middle + 1;
+            else if (((TextBlock)blocks[at]).Span.Start > offset) high = at - 1;
+            else return (TextBlock)blocks[at];
         }
 
         return null;

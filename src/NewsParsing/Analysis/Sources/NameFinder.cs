@@ -1,6 +1,9 @@
 namespace NewsParsing;
 
-/// <summary>Finds proper names: runs of capitalised words, titles and opening function words left out.</summary>
+/// <summary>
+/// Finds what may mean a source elsewhere than in an attribution: proper names (runs of capitalised words, titles and
+/// opening function words left out) and bare descriptions ("the report").
+/// </summary>
 internal static class NameFinder
 {
     private const WordClass NotNames = WordClass.Determiner | WordClass.Title | WordClass.SubjectPronoun | WordClass.Coordinator
@@ -12,6 +15,7 @@ internal static class NameFinder
         var i = 0;
         while (i < tokens.Length)
         {
+            if (IsBareDescription(tokens, i)) names.Add(new TextSpan(tokens[i].Start, tokens[i + 1].End));
             if (!IsNameWord(tokens[i]))
             {
                 i++;
@@ -40,6 +44,14 @@ internal static class NameFinder
         }
 
         return NounPhrase.None;
+    }
+
+    // "the report", but not "the report of the commission" or "the report card".
+    private static bool IsBareDescription(ReadOnlySpan<Token> tokens, int i)
+    {
+        if (!tokens[i].Is(WordClass.Definite) || i + 1 >= tokens.Length || tokens[i + 1].IsCapitalized) return false;
+        if (!tokens[i + 1].Is(WordClass.DocumentNoun | WordClass.OrganizationNoun)) return false;
+        return i + 2 >= tokens.Length || !tokens[i + 2].IsWord || !tokens[i + 2].Is(WordClasses.SourceNoun | WordClass.Genitive);
     }
 
     private static bool IsNameWord(Token token) => token.IsWord && token.IsCapitalized && (!token.Is(NotNames) || token.Is(WordClass.NameParticle) && !token.Is(WordClass.Determiner));

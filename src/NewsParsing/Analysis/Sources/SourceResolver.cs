@@ -104,7 +104,7 @@ internal static class SourceResolver
             .ToEquatableArray(),
     };
 
-    // Names outside of attributions: "Smith left the room."
+    // Names and descriptions outside of attributions: "Smith left the room.", "The report identifies …".
     private static void AddNameMentions(string text, List<SourceRegister.Entry> quoted, List<TextSpan> names)
     {
         var byWord = new Dictionary<string, SourceRegister.Entry>(StringComparer.Ordinal);
@@ -115,15 +115,32 @@ internal static class SourceResolver
             if (entry.Kind == SourceKind.Person) byWord.TryAdd(entry.Name[(entry.Name.LastIndexOf(' ') + 1)..], entry);
         }
 
+        var byHead = ByHead(quoted);
         var known = quoted.SelectMany(e => e.Mentions).Select(m => m.Span).OrderBy(s => s.Start).ToList();
         var next = 0;
         var coveredTo = 0;
         foreach (var name in names)
         {
             while (next < known.Count && known[next].Start < name.End) coveredTo = Math.Max(coveredTo, known[next++].End);
-            if (coveredTo > name.Start || !byWord.TryGetValue(text[name.Range], out var entry)) continue;
-            entry.AddMention(name, name.Length == entry.Name.Length ? MentionKind.Name : MentionKind.ShortName);
+            if (coveredTo > name.Start) continue;
+            var printed = text[name.Range];
+            if (byWord.TryGetValue(printed, out var entry))
+                entry.AddMention(name, printed.Length == entry.Name.Length ? MentionKind.Name : MentionKind.ShortName);
+            else if (byHead.TryGetValue(printed[(printed.LastIndexOf(' ') + 1)..], out var described) && described is not null && described.First < name.Start)
+                described.AddMention(name, MentionKind.Description);
         }
+    }
+
+    // "the report" means the one report that is quoted; where two are, it stays open.
+    private static Dictionary<string, SourceRegister.Entry?> ByHead(List<SourceRegister.Entry> quoted)
+    {
+        var byHead = new Dictionary<string, SourceRegister.Entry?>(StringComparer.Ordinal);
+        foreach (var entry in quoted)
+        {
+            if (entry.Head is { } head) byHead[head] = byHead.ContainsKey(head) ? null : entry;
+        }
+
+        return byHead;
     }
 }
 
