@@ -1,30 +1,52 @@
-using System.Collections.Frozen;
-
 namespace NewsParsing;
 
-/// <summary>A frozen dictionary of strings that is asked with spans: no word of a text becomes a string to be looked up.</summary>
+/// <summary>
+/// A dictionary of strings that is asked with spans: no word of a text becomes a string to be looked up. Built once, then
+/// only read; open addressing at half load. (A frozen dictionary finds spans only from .NET 9 on.)
+/// </summary>
 internal sealed class SpanTable<T>
 {
-    // Keyed by hash, since .NET 8 has no lookup of a frozen dictionary by span; the rare collision shares a bucket.
-    private readonly FrozenDictionary<int, KeyValuePair<string, T>[]> _buckets;
+    private const int MinCapacity = 16;
 
-    public SpanTable(IEnumerable<KeyValuePair<string, T>> entries) => _buckets = entries
-        .GroupBy(e => string.GetHashCode(e.Key.AsSpan(), StringComparison.Ordinal))
-        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    // 0 marks a free slot; a hash is never 0.
+    private readonly uint[] _hashes;
+    private readonly string[] _keys;
+    private readonly T[] _values;
+    private readonly int _mask;
+
+    public SpanTable(IEnumerable<KeyValuePair<string, T>> entries)
+    {
+        var all = entries.ToArray();
+        var capacity = MinCapacity;
+        while (capacity < all.Length * 2) capacity *= 2;
+        (_hashes, _keys, _values, _mask) = (new uint[capacity], new string[capacity], new T[capacity], capacity - 1);
+        foreach (var (key, value) in all)
+        {
+            var slot = Slot(key, Hash(key));
+            (_hashes[slot], _keys[slot], _values[slot]) = (Hash(key), key, value);
+        }
+    }
 
     public bool TryGetValue(ReadOnlySpan<char> key, out T value)
     {
-        if (_buckets.TryGetValue(string.GetHashCode(key, StringComparison.Ordinal), out var bucket))
-        {
-            foreach (var (text, found) in bucket)
-            {
-                if (!key.SequenceEqual(text)) continue;
-                value = found;
-                return true;
-            }
-        }
+        var slot = Slot(key, Hash(key));
+        value = _values[slot];
+        return _hashes[slot] != 0;
+    }
 
-        value = default!;
-        return false;
+    /// <summary>The slot that holds the key, or the free one where it would stand.</summary>
+    private int Slot(ReadOnlySpan<char> key, uint hash)
+    {
+        var slot = (int)hash & _mask;
+        while (_hashes[slot] != 0 && (_hashes[slot] != hash || !key.SequenceEqual(_keys[slot]))) slot = (slot + 1) & _mask;
+        return slot;
+    }
+
+    // FNV-1a: the keys are our own words, so no attacker can choose them.
+    private static uint Hash(ReadOnlySpan<char> key)
+    {
+        var hash = 2166136261u;
+        foreach (var c in key) hash = (hash ^ c) * 16777619u;
+        return (hash ^ (hash >> 15)) | 1u;
     }
 }

@@ -117,7 +117,7 @@ internal sealed class SpeechLexicon
     public static SpeechLexicon For(string? tag) =>
         tag is not null && Loaded.TryGetValue(LanguageTag.Primary(tag).ToString(), out var lexicon) ? lexicon.Value : Wordless;
 
-    private static SpeechLexicon Wordless { get; } = new("und", WordTable.Build(new Dictionary<string, WordEntry>()), new SpeechData(), []);
+    private static SpeechLexicon Wordless { get; } = new("und", new WordTable(new Dictionary<string, WordEntry>()), new SpeechData(), []);
 
     /// <summary>What is known of a word, whatever its case.</summary>
     public WordEntry Find(ReadOnlySpan<char> word)
@@ -231,7 +231,7 @@ internal sealed class SpeechLexicon
         foreach (var phrase in phrases) Merge(entries, phrase[0], new WordEntry(WordClass.SourcePreposition, default, default));
         foreach (var word in data.ClosingPrepositions) Merge(entries, word, new WordEntry(WordClass.ClosingPreposition, default, default));
         foreach (var word in data.SourcePostpositions) Merge(entries, word, new WordEntry(WordClass.SourcePostposition, default, default));
-        return new SpeechLexicon(language, WordTable.Build(entries), data, phrases);
+        return new SpeechLexicon(language, new WordTable(entries), data, phrases);
     }
 
     // A verb is its forms: base, present, past, past participle, present participle; "-" where the language has none.

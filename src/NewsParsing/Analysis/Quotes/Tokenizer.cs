@@ -118,10 +118,20 @@ internal static class Tokenizer
     {
         var i = start;
         bool letters = false, lower = false;
+        var plain = lexicon.Enclitics.Length == 0;
         if (lexicon.Unspaced && text[i] > 127 && char.IsLetter(text[i])) limit = UnspacedEnd(text, start, limit, lexicon);
         while (i < limit)
         {
             var c = text[i];
+            // Nearly every character of a European text ends here.
+            if (plain && char.IsAsciiLetter(c))
+            {
+                letters = true;
+                lower |= c >= 'a';
+                i++;
+                continue;
+            }
+
             if (i > start && lexicon.EncliticAt(text, i, limit) is var link and >= 0 && (link > 0 || i - start >= MinHostLength)) break;
             if (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             {

@@ -78,7 +78,7 @@ internal static class BodyClassifier
         ref readonly var block = ref facts[i];
         var last = true;
         for (var n = i + 1; n < end && n <= i + 2; n++) last &= !facts[n].IsLong && facts[n].Words < 12;
-        return last && (NameShape.IsAgency(parts.Credit) || NameShape.IsPerson(parts.Credit, lexicon)) && TextFacts.EndsSentence(block.Text.AsSpan(0, parts.TextLength));
+        return last && (NameShape.IsAgency(parts.Credit) || (block.Text[^1] is ')' or ']' && NameShape.IsPerson(parts.Credit, lexicon))) && TextFacts.EndsSentence(block.Text.AsSpan(0, parts.TextLength));
     }
 
     // A date with a year right below what the head was taken for; further down it heads a day of a diary or a live blog.

@@ -92,9 +92,10 @@ internal static class CaptionParser
         var (start, words) = (0, 1);
         for (var i = end - 1; i > 0 && end - i < MaxCreditLength; i--)
         {
-            if (text[i] != ' ') continue;
-            if (words++ > MaxBareCreditWords) return null;
-            if (!TextFacts.EndsSentence(text.AsSpan(0, i))) continue;
+            var wideEnd = text[i] == '。' && i + 1 < end;
+            if (text[i] != ' ' && !wideEnd) continue;
+            if (!wideEnd && words++ > MaxBareCreditWords) return null;
+            if (!wideEnd && !TextFacts.EndsSentence(text.AsSpan(0, i))) continue;
             start = i + 1;
             break;
         }

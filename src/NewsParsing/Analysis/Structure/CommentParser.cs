@@ -165,9 +165,10 @@ internal static class CommentParser
     {
         ref readonly var line = ref facts[i];
         if (SaysLength(line, lexicon) > 0) return true;
-        if (line.Text.Length > MaxNameLength || line.Words > MaxNameWords || line.EndsSentence || i + 1 >= facts.Length) return false;
+        if (line.Text.Length > MaxNameLength || line.Words > MaxNameWords || i + 1 >= facts.Length) return false;
         if (line.Text[^1] is ',' or ';' or '"' or '”') return false;
         if (TryReadTime(facts[i + 1], lexicon, out _)) return true;
+        if (line.EndsSentence) return false;
         var before = i > 0 && IsTool(facts[i - 1], lexicon);
         return (before || line.WideGap || i == 1) && !facts[i + 1].WideGap && facts[i + 1].Words > line.Words && NameShape.IsProperName(line.Text, lexicon);
     }

@@ -12,6 +12,7 @@ internal static class DateParser
     private const int MaxLabelWords = 4;
     private const int MaxAgoTokens = 5;
     private const int PlaceMark = 3;
+    private const int MaxPlaceWords = 4;
 
     /// <summary>Reads a line that holds dates, times and their labels and nothing else; null for any other line.</summary>
     public static PrintedDates? ParseLine(ReadOnlySpan<char> line, PageLexicon lexicon)
@@ -21,10 +22,13 @@ internal static class DateParser
         // "Updated - May 16, 2025 08:05 am IST - NEW DELHI": a place may stand at either end.
         var last = line.LastIndexOf(" - ");
         if (last < 0) return null;
-        if (NameShape.IsProperName(line[(last + PlaceMark)..].Trim(), lexicon)) return ParseWhole(line[..last].Trim(), lexicon);
+        if (IsPlace(line[(last + PlaceMark)..].Trim(), lexicon)) return ParseWhole(line[..last].Trim(), lexicon);
         var first = line.IndexOf(" - ");
-        return NameShape.IsProperName(line[..first].Trim(), lexicon) ? ParseWhole(line[(first + PlaceMark)..].Trim(), lexicon) : null;
+        return IsPlace(line[..first].Trim(), lexicon) ? ParseWhole(line[(first + PlaceMark)..].Trim(), lexicon) : null;
     }
+
+    private static bool IsPlace(ReadOnlySpan<char> text, PageLexicon lexicon) =>
+        NameShape.IsProperName(text, lexicon) || (NameShape.IsCapitals(text) && TextFacts.WordCount(text) <= MaxPlaceWords && !HoldsDigit(text));
 
     private static bool HoldsDigit(ReadOnlySpan<char> line)
     {

@@ -31,7 +31,8 @@ internal static class DatelineParser
             // Wire copy sets the dash apart; a bare hyphen belongs to the place ("Stratford-upon-Avon").
             var apart = window[at - 1] == ' ' || window[at] is '—' or '―' || end - at > 1;
             if (!apart || (window[at] == '-' && end - at == 1 && window[at - 1] != ' ')) continue;
-            return Parse(text, window[..at].Trim(), end, lexicon) ?? WithAgencyAfter(text, window[..at].Trim(), end, lexicon);
+            var prefix = window[..at].Trim();
+            return WithAgencyAfter(text, prefix, end, lexicon) ?? Parse(text, prefix, end, lexicon) ?? FindWithoutDash(text, lexicon);
         }
 
         return FindWithoutDash(text, lexicon);

@@ -18,7 +18,7 @@ internal sealed class NameList
 /// <summary>Reads "A in X, B and C, Staff Writer" into names with their roles, places and employers.</summary>
 internal static class NameListParser
 {
-    private const string EdgeMarks = " .,:;-–—|()[]【】（）\"“”«»\u3000";
+    private const string EdgeMarks = " .,:;：・／/-–—|()[]【】（）\"“”«»\u3000";
     private const int MaxSegments = 40;
     private const int MinNameAndRole = 4;
     private static readonly SearchValues<char> Separators = SearchValues.Create(",;|•·/、，；،؛—–\n");
@@ -27,11 +27,13 @@ internal static class NameListParser
     {
         var list = new NameList();
         var segments = 0;
+        var afterDash = false;
         while (!text.IsEmpty && segments++ < MaxSegments)
         {
             var (length, next) = NextSegment(text, lexicon);
             var segment = text[..length].Trim(EdgeMarks);
-            if (segment.Length > 0) Add(list, segment, lexicon);
+            if (segment.Length > 0 && !(afterDash && AddPlace(list, segment, lexicon))) Add(list, segment, lexicon);
+            afterDash = length < text.Length && text[length] is '—' or '–';
             text = text[next..];
         }
 
@@ -69,17 +71,25 @@ internal static class NameListParser
 
         if (SplitAt(segment, lexicon.PlaceWords, out var name, out var place) && AddNamed(list, name, lexicon))
         {
-            if (list.People.Count > 0) list.People[^1] = list.People[^1] with { Place = place.ToString() };
+            if (list.People.Count > 0 && !place.IsEmpty) list.People[^1] = list.People[^1] with { Place = place.ToString() };
             return;
         }
 
-        if (SplitAt(segment, lexicon.EmployerWords, out name, out var employer) && NameShape.IsPerson(name, lexicon))
+        if (SplitAt(segment, lexicon.EmployerWords, out name, out var employer) && !employer.IsEmpty && NameShape.IsPerson(name, lexicon))
         {
             list.People.Add(new Author { Name = name.ToString(), Affiliation = employer.ToString() });
             return;
         }
 
         if (!AddNamed(list, segment, lexicon)) AddOther(list, segment, lexicon);
+    }
+
+    // "A and B — Vila Serrana": behind a dash stands where they were.
+    private static bool AddPlace(NameList list, ReadOnlySpan<char> segment, PageLexicon lexicon)
+    {
+        if (list.People.Count == 0 || !NameShape.IsProperName(segment, lexicon) || NameShape.IsOrganization(segment, lexicon)) return false;
+        for (var i = 0; i < list.People.Count; i++) list.People[i] = list.People[i] with { Place = list.People[i].Place ?? segment.ToString() };
+        return true;
     }
 
     /// <summary>Adds a segment that is a role, an organization or a person; false when it is none.</summary>
@@ -201,10 +211,14 @@ internal static class NameListParser
             var rest = segment[(i + 1)..];
             var end = rest.IndexOf(' ');
             if (end <= 0) return false;
-            if (!words.Contains(LineFold.Fold(rest[..end]))) continue;
+            var second = rest[(end + 1)..].IndexOf(' ');
+            if (second > 0 && words.Contains(LineFold.Fold(rest[..(end + 1 + second)]))) end += 1 + second;
+            else if (!words.Contains(LineFold.Fold(rest[..end]))) continue;
             left = segment[..i].Trim();
             right = rest[(end + 1)..].Trim();
-            return right.Length > 0 && (char.IsUpper(right[0]) || !char.IsLower(right[0]));
+            // "Jane Roe from the state capital": a name all the same, but no name of a place.
+            if (right.Length > 0 && char.IsLower(right[0])) right = [];
+            return true;
         }
 
         return false;

@@ -67,6 +67,9 @@ internal static class NoteParser
         while (!text.IsEmpty)
         {
             var end = text.IndexOfAny(';', '；');
+            var stop = text.IndexOf(". ");
+            // A stop after an initial ends no sentence.
+            if (stop > 1 && char.IsLower(text[stop - 1]) && (end < 0 || stop < end)) end = stop;
             var part = end < 0 ? text : text[..end];
             AddPeople(people, WithoutPhrase(part.TrimEnd(". "), lexicon), lexicon);
             text = end < 0 ? [] : text[(end + 1)..];
