@@ -10,6 +10,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
 {
     private const int MinClauseTokens = 3;
     private const int MaxOwnSubjectTokens = 8;
+    private const int MaxBracketTokens = 40;
 
     private static readonly Comparer<AttributionDraft> ByPosition = Comparer<AttributionDraft>.Create((a, b) => a.Position.CompareTo(b.Position));
 
@@ -50,7 +51,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var group = SubjectFinder.VerbGroupStart(clause, cue);
         if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
         {
-            var main = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
+            var main = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
             return Following(clause, cue, group, main, bare: false);
         }
 
@@ -72,8 +73,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         var speaker = SubjectFinder.Before(clause, cue);
-        if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
-        if (!speaker.Found && clause.At(group - 1).Is(WordClass.InfinitiveMarker)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
+        if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
+        if (!speaker.Found && clause.At(group - 1).Is(WordClass.InfinitiveMarker)) speaker = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
         if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, group);
         if (!speaker.Found) return false;
         subject = speaker;
@@ -81,7 +82,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var opening = CueFinder.OpeningAfter(clause, cue);
         if (before.Kind == TokenKind.Quoted && (before.Has(TokenShape.EndsInComma) || opening.Kind is ContentOpening.None or ContentOpening.Clause) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
-        if (before.Kind is TokenKind.Comma or TokenKind.Dash && opening.Kind == ContentOpening.None && ClauseStands(clause, speaker.Start - 1)
+        if (before.Kind is TokenKind.Comma or TokenKind.Dash && opening.Kind == ContentOpening.None && (ClauseStands(clause, speaker.Start - 1) || GoesOnWithVerb(clause, AdjunctEnd(clause, cue)))
             && (token.Entry.Frame.HasFlag(CueFrame.Clause) || HasQuoted(clause, clause.Start, speaker.Start)))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
         return Following(clause, cue, group, speaker, bare: true);
@@ -135,11 +136,11 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
                 AddContent(clause, draft, index, clause.At(index).Kind == TokenKind.Quoted ? QuotedContentEnd(clause, index, frame) : clause.LastContentEnd());
                 break;
             case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0:
-                AddContent(clause, draft, index, ContentEnd(clause, index));
+                AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
                 break;
             case ContentOpening.Clause when !clause.Lexicon.ClauseNeedsThat && (frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index))):
                 if (ContentEnd(clause, index) - index < MinClauseTokens || IsObject(clause, index)) return false;
-                AddContent(clause, draft, index, ContentEnd(clause, index));
+                AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Quoted):
                 // "He asked the crowd, “…": the quote stands further on.
@@ -168,7 +169,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (clause.Lexicon.VerbSecond || clause.Lexicon.VerbFirst) return LabelVerbSecond(clause, cue, quoted, ref subject);
         if (quoted < 0 || _taken[quoted - clause.Start]) return false;
         var speaker = SubjectFinder.Before(clause, cue);
-        if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, cue);
+        if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
         if (!speaker.Found) return false;
         for (var i = cue + 1; i < quoted; i++)
         {
@@ -213,6 +214,10 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             var start = ContentStart(clause, end);
             if (end <= start && !Enclose(clause, end, ref start)) return false;
             AddContent(clause, draft, start, end);
+            var more = source.End + 1;
+            // "The bridge, according to Holm, is unsafe."
+            if (GoesOnWithVerb(clause, source.End)) AddContent(clause, draft, more, ContentEnd(clause, more));
+            else if (clause.At(source.End).Kind == TokenKind.Comma && clause.At(more).Kind == TokenKind.Quoted && clause.At(end - 1).Kind == TokenKind.Quoted) AddContent(clause, draft, more, more + 1);
             if (clause.Lexicon.VerbSecond && clause.At(source.End).IsWord) AddContent(clause, draft, source.End, ContentEnd(clause, source.End));
         }
 
@@ -226,7 +231,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         for (var i = clause.Start + 1; i + 1 < clause.End && i - clause.Start < 12; i++)
         {
             if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
-            var speaker = SubjectFinder.OfSentence(clause, i);
+            var speaker = SubjectFinder.OfSentenceWhole(clause, i);
             if (!speaker.Found || speaker.End != i || !clause.At(speaker.Start).IsCapitalized) return;
             var draft = new AttributionDraft { Position = clause.At(clause.Start).Start, Speaker = clause.Span(speaker.Start, speaker.End) };
             AddContent(clause, draft, i + 1, i + 2);
@@ -344,9 +349,14 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     private static int ContentEnd(Clause clause, int start)
     {
         var end = clause.LastContentEnd();
+        var depth = InBrackets(clause, start) ? 1 : 0;
         for (var i = start + 1; i < end; i++)
         {
             var token = clause.At(i);
+            if (token.Kind == TokenKind.Open && depth > 0) depth++;
+            // The bracket that the attribution stands in ends what it ascribes.
+            if (token.Kind == TokenKind.Close && depth > 0 && --depth == 0) return i;
+            if (token.Kind == TokenKind.Semicolon && HasOwnAttribution(clause, i + 1, end)) return i;
             if (token.Kind == TokenKind.Comma)
             {
                 var next = clause.At(i + 1);
@@ -359,6 +369,29 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             {
                 return clause.At(i - 1).Kind == TokenKind.Comma ? i - 1 : i;
             }
+        }
+
+        return end;
+    }
+
+    private static bool InBrackets(Clause clause, int index)
+    {
+        for (var i = index - 1; clause.Within(i) && index - i < MaxBracketTokens; i--)
+        {
+            if (clause.At(i).Kind is TokenKind.Open or TokenKind.Close) return clause.At(i).Kind == TokenKind.Open;
+        }
+
+        return false;
+    }
+
+    // "The man, who said he was tired, left": the main verb is still to come.
+    private static int ReportedEnd(Clause clause, int index, int group, NounPhrase speaker)
+    {
+        var end = ContentEnd(clause, index);
+        if (!clause.At(group - 1).Is(WordClass.Relative) || clause.At(group - 2).Kind != TokenKind.Comma || speaker.Start != clause.FirstContent()) return end;
+        for (var i = index + 1; i < end; i++)
+        {
+            if (clause.At(i).Kind == TokenKind.Comma) return i;
         }
 
         return end;
@@ -414,6 +447,10 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (token.Is(WordClass.Preposition) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.That))) return false;
         return !clause.HasEnding(index, clause.Lexicon.ParticipleEndings);
     }
+
+    // "The bridge, Holm said, was unsafe": the verb behind the second comma is that of the words before the first.
+    private static bool GoesOnWithVerb(Clause clause, int comma) => clause.At(comma).Kind == TokenKind.Comma
+        && clause.At(comma + 1).Is(WordClass.Auxiliary) && !clause.At(comma + 1).IsCapitalized;
 
     // "Under the motion, the town …": an opening adjunct is no clause.
     private static bool ClauseStands(Clause clause, int end)

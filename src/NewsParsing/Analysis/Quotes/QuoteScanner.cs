@@ -30,10 +30,23 @@ internal static class QuoteScanner
                 var clause = new Clause(text, all, starts[i], end, lexicon);
                 if (ContinuesQuote(clause, drafts, quoted, i == 0, blockStart)) continue;
                 finder.Find(clause);
+                if (i == 0 && JoinsParagraphBefore(clause, drafts, quoted, blockStart)) blockStart--;
             }
         }
 
         return (drafts, names);
+    }
+
+    // A quote that ran on without an attribution has it in the paragraph that goes on with it.
+    private static bool JoinsParagraphBefore(Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, int blockStart)
+    {
+        if (blockStart == 0 || blockStart >= drafts.Count || clause.At(clause.Start).Kind != TokenKind.Quoted) return false;
+        var (before, draft) = (drafts[blockStart - 1], drafts[blockStart]);
+        if (!before.RunsOn || before.Cue is not null || !before.InheritsSpeaker || draft.Speaker is null || draft.Parts.Count == 0) return false;
+        if (draft.Parts[0].Span != QuotedSpan.OpeningAt(spans, clause.At(clause.Start).Start).Inner) return false;
+        draft.Parts.InsertRange(0, before.Parts);
+        drafts.RemoveAt(blockStart - 1);
+        return true;
     }
 
     /// <summary>

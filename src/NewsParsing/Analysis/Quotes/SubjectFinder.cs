@@ -91,6 +91,15 @@ internal static class SubjectFinder
         return end > i ? new NounPhrase(i, end) : NounPhrase.None;
     }
 
+    /// <summary>The same with its apposition: "The mayor, Nora Holm, left, saying", "Nora Holm, the mayor: …".</summary>
+    public static NounPhrase OfSentenceWhole(Clause clause, int before)
+    {
+        var subject = OfSentence(clause, before);
+        if (!subject.Found || clause.At(subject.Start).Is(WordClass.SubjectPronoun) || clause.At(subject.End).Kind != TokenKind.Comma || !OpensApposition(clause, subject.End + 1)) return subject;
+        var end = AppositionEnd(clause, subject.End + 1);
+        return end > subject.End + 1 && (end == before || (end < before && clause.At(end).Kind == TokenKind.Comma)) ? subject with { End = end } : subject;
+    }
+
     /// <summary>The first token of the verb group that ends at <paramref name="verb"/>: "has repeatedly said" starts at "has".</summary>
     public static int VerbGroupStart(Clause clause, int verb)
     {
@@ -259,7 +268,22 @@ internal static class SubjectFinder
     {
         var last = relative - 1;
         if (clause.At(last).Kind == TokenKind.Comma) last--;
-        return clause.Within(last) && clause.At(last).Kind == TokenKind.Word ? EndingAt(clause, last) : NounPhrase.None;
+        return clause.Within(last) && clause.At(last).Kind == TokenKind.Word ? BehindVerb(clause, EndingAt(clause, last)) : NounPhrase.None;
+    }
+
+    // "The city is run by Nora Holm, who said": of a whole clause, only its last phrase is meant.
+    private static NounPhrase BehindVerb(Clause clause, NounPhrase phrase)
+    {
+        var verb = phrase.End - 1;
+        while (verb > phrase.Start && !(clause.At(verb).Is(WordClass.Auxiliary) && !clause.At(verb).IsCapitalized)) verb--;
+        if (verb <= phrase.Start) return phrase;
+        var start = verb + 1;
+        for (var i = start; i < phrase.End - 1; i++)
+        {
+            if (clause.At(i).Is(WordClass.Preposition) && !clause.At(i).Is(WordClass.Genitive)) start = i + 1;
+        }
+
+        return phrase with { Start = start };
     }
 
     private static int CommaBefore(Clause clause, int comma)

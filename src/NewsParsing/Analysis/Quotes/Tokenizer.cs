@@ -31,7 +31,7 @@ internal static class Tokenizer
             if (nextQuoted < quoted.Count && quoted[nextQuoted].Outer.Start == i)
             {
                 var span = quoted[nextQuoted++];
-                tokens.Add(new Token(i, span.Outer.End, TokenKind.Quoted, joined | ShapeOf(text, span), default));
+                tokens.Add(new Token(i, span.Outer.End, TokenKind.Quoted, joined | ShapeOf(text, span, lexicon), default));
                 i = span.Outer.End;
                 continue;
             }
@@ -62,7 +62,7 @@ internal static class Tokenizer
         return before.Count == 0 || !before[^1].IsWord || before[^1].IsCapitalized || !lexicon.IsDefinite(text[token.Start..token.End]);
     }
 
-    private static TokenShape ShapeOf(ReadOnlySpan<char> text, QuotedSpan span)
+    private static TokenShape ShapeOf(ReadOnlySpan<char> text, QuotedSpan span, SpeechLexicon lexicon)
     {
         var inner = text[span.Inner.Range].Trim();
         if (inner.IsEmpty) return TokenShape.None;
@@ -81,7 +81,7 @@ internal static class Tokenizer
         }
 
         if (inner[0] >= FirstUnspaced && inner.Length >= SubstantialUnspaced) shape |= TokenShape.Substantial;
-        if (IsTitled(inner)) shape |= TokenShape.Titled;
+        if (IsTitled(inner, lexicon)) shape |= TokenShape.Titled;
         var sentence = (shape & TokenShape.Capitalized) != 0 && (shape & (TokenShape.EndsInStop | TokenShape.EndsInComma)) != 0;
         return words >= SubstantialWords || (sentence && words > 1) ? shape | TokenShape.Substantial : shape;
     }
@@ -91,7 +91,7 @@ internal static class Tokenizer
     private const int MaxSmallWordLength = 4;
 
     // The name of a book, film or programme: "The Making of Donald Trump,".
-    private static bool IsTitled(ReadOnlySpan<char> inner)
+    private static bool IsTitled(ReadOnlySpan<char> inner, SpeechLexicon lexicon)
     {
         if (inner.Length > MaxTitleLength || inner[^1] is '?' or '!') return false;
         var capitals = 0;
@@ -105,7 +105,10 @@ internal static class Tokenizer
             }
 
             var length = inner[i..].IndexOf(' ');
-            if ((length < 0 ? inner.Length - i : length) > MaxSmallWordLength || i == 0) return false;
+            if (length < 0) length = inner.Length - i;
+            if (length > MaxSmallWordLength || i == 0) return false;
+            // "We will open it in May": titles have a capital on their pronouns and verbs.
+            if (lexicon.Find(inner.Slice(i, length)).Class is var small && (small & (WordClass.Auxiliary | WordClass.SubjectPronoun)) != 0 && (small & WordClass.Relative) == 0) return false;
         }
 
         return capitals > 1 || (capitals == 1 && !inner.Contains(' '));
@@ -211,6 +214,8 @@ internal static class Tokenizer
     // "J." of a name, "U.S." and "a.m.": single letters with dots.
     private static bool IsInitial(ReadOnlySpan<char> text, int start, int dot)
     {
+        // "D-N.Y.": a party and its state.
+        if (text[start..dot].LastIndexOf('-') is var hyphen and > 0) start += hyphen + 1;
         if (dot - start == 1) return char.IsUpper(text[start]);
         return dot - start == 3 && text[start + 1] == '.' && char.IsLetter(text[start]) && char.IsLetter(text[start + 2]);
     }

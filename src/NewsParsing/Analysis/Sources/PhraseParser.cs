@@ -265,7 +265,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         var hasRole = false;
         for (var i = start; i < end; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Title) || !_tokens[i].IsCapitalized;
         if (!hasRole && ranked) place ??= Slice(start, end);
-        else if (hasRole) roles.Add(new SourceRole { Text = Slice(start, end), IsFormer = former });
+        else if (hasRole && !_tokens[end - 1].Is(WordClass.Coordinator)) roles.Add(new SourceRole { Text = RoleText(start, end, ref former), IsFormer = former });
     }
 
     private void AddApposition(int start, int end, List<SourceRole> roles, ref string? place)
@@ -273,6 +273,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         if (start >= end) return;
         var first = _tokens[start];
         if (first.Kind == TokenKind.Number || first.Is(WordClass.Relative | WordClass.NameSuffix)) return;
+        if (IsParty(start) || IsAside(start, end)) return;
         // German relative pronouns look like articles; the verb at the end tells the clause.
         if (lexicon.ClauseFollowsComma && _tokens[end - 1].Is(WordClass.Auxiliary)) return;
         if (first.Is(WordClass.Preposition) && !first.Is(WordClass.Determiner))
@@ -290,6 +291,13 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
             i = next + 1;
         }
     }
+
+    // "D-N.Y.", "R-Texas": a party and its state are no role.
+    private bool IsParty(int i) => _tokens[i].Length > 2 && char.IsUpper(text[_tokens[i].Start]) && text[_tokens[i].Start + 1] == '-';
+
+    // "Mr. Sethi, reached by telephone": how he was reached is no part of who he is.
+    private bool IsAside(int start, int end) => EndsAsParticiple(start) && !_tokens[start].Is(WordClass.Former)
+        && start + 1 < end && _tokens[start + 1].Is(WordClass.Preposition);
 
     private bool OpensRole(int i) =>
         _tokens[i].Is(WordClass.Determiner | WordClass.Former) || (_tokens[i].Is(WordClass.PersonNoun) && !_tokens[i].IsCapitalized);
@@ -335,7 +343,18 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         }
 
         if (roleEnd <= start) return;
-        roles.Add(new SourceRole { Text = Slice(start, roleEnd), IsFormer = former, Place = rolePlace, Organization = organization });
+        var role = RoleText(start, roleEnd, ref former);
+        roles.Add(new SourceRole { Text = role, IsFormer = former, Place = rolePlace, Organization = organization });
+    }
+
+    // "ex-mayor" is a former mayor.
+    private string RoleText(int start, int end, ref bool former)
+    {
+        const string Former = "ex-";
+        var role = Slice(start, end);
+        if (role.Length == Former.Length || !role.StartsWith(Former, StringComparison.OrdinalIgnoreCase)) return role;
+        former = true;
+        return role[Former.Length..];
     }
 
     // "the General Directorate of Local Police": capitals and what joins them.

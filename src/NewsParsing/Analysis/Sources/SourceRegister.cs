@@ -44,6 +44,13 @@ internal sealed class SourceRegister
 
         public void AddMention(TextSpan span, MentionKind kind)
         {
+            // "an official, who asked not to be named, said": two verbs, one mention.
+            if (Mentions.Count > 0 && Mentions[^1].Span.Overlaps(span))
+            {
+                if (span.Length <= Mentions[^1].Span.Length) return;
+                Mentions.RemoveAt(Mentions.Count - 1);
+            }
+
             Mentions.Add((span, kind));
             First = Math.Min(First, span.Start);
         }

@@ -17,6 +17,8 @@ internal static class SourceResolver
             if (draft.Speaker is { } span && parser.Parse(span) is { } phrase)
             {
                 phrase = FullNameBefore(phrase, span, fullNames);
+                // "The wind blew" tells of nobody.
+                if (draft.IsMentionOnly && phrase is { Mention: MentionKind.Description, IsRole: false, IsDemonym: false }) continue;
                 if (draft.IsMentionOnly && !register.Knows(phrase) && !IsFullName(phrase)) continue;
                 var entry = register.Resolve(phrase);
                 entry?.AddMention(span, phrase.Mention);

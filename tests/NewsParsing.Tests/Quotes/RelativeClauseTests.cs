@@ -1,0 +1,22 @@
+namespace NewsParsing.Tests.Quotes;
+
+public class RelativeClauseTests
+{
+    [Fact]
+    public void Who_said_attributes_to_the_noun_before() => English.AssertIndirect(
+        "The city is run by Nora Fielding, who said the bridge was safe.", "the bridge was safe", "Nora Fielding");
+
+    [Fact]
+    public void Words_in_a_relative_clause_end_with_it() =>
+        English.AssertIndirect("The engineer, who said he was tired, left town.", "he was tired", "engineer");
+
+    [Theory]
+    [InlineData("Nora Fielding, who has run the city since 2004, said the bridge was safe.", "Nora Fielding")]
+    [InlineData("The engineer who built the bridge said the bridge was safe.", "engineer")]
+    [InlineData("A senior official, who asked not to be named, said the bridge was safe.", "senior official")]
+    public void A_relative_clause_belongs_to_the_speaker(string text, string source) => English.AssertIndirect(text, "the bridge was safe", source);
+
+    [Fact]
+    public void Asking_not_to_be_named_is_no_second_mention() =>
+        Assert.Single(English.OnlySource("A senior official, who asked not to be named, said the bridge was safe.").Mentions);
+}

@@ -1,0 +1,27 @@
+using NewsParsing.Tests.Quotes;
+
+namespace NewsParsing.Tests.Sources;
+
+public class PronounTests
+{
+    [Theory]
+    [InlineData("\"It is over,\" said Mr. Reyes. \"It hurts,\" said Ms. Sanderson.", "Reyes", "Sanderson")]
+    [InlineData("\"It is over,\" said Harry Cole. \"I won,\" said Alice Monk.", "Harry Cole", "Alice Monk")]
+    public void Pronouns_agree_in_gender(string opening, string he, string she) => Assert.Equal(
+        [$"{he}: We tried", $"{she}: We failed"], English.Said(opening + " \"We tried,\" he said. \"We failed,\" she said.")[2..]);
+
+    [Fact]
+    public void A_pronoun_passes_over_the_other_gender() => Assert.Equal(
+        "Mary Sanderson: We tried", English.Said("\"It is over,\" said Mary Sanderson. \"It hurts,\" said John Reyes. \"We tried,\" she said.")[^1]);
+
+    [Fact]
+    public void Somebody_who_was_not_quoted_may_be_he() =>
+        Assert.Equal(["Nora Fielding: The bridge is closed."], English.Said("Nora Fielding stood up. She said: \"The bridge is closed.\""));
+
+    [Fact]
+    public void His_wife_is_she() =>
+        Assert.Equal("wife: It hurts", English.Said("\"It is over,\" said John Cole. His wife left. \"It hurts,\" she said.")[^1]);
+
+    [Fact]
+    public void A_pronoun_without_an_antecedent_has_no_source() => Assert.Equal([": It is over"], English.Said("\"It is over,\" he said."));
+}

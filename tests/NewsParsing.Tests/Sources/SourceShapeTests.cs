@@ -1,0 +1,83 @@
+using NewsParsing.Tests.Quotes;
+
+namespace NewsParsing.Tests.Sources;
+
+public class SourceShapeTests
+{
+    [Theory]
+    [InlineData("Gen. Omar Reyes", "Omar Reyes", "Gen.")]
+    [InlineData("Lt. Gen. (ret.) Omar Reyes", "Omar Reyes", "Lt. Gen. (ret.)")]
+    [InlineData("Mayor Omar Reyes", "Omar Reyes", "Mayor")]
+    [InlineData("the Rev. Jill Sanderson", "Jill Sanderson", "Rev.")]
+    [InlineData("Sen. Jill Sanderson (D-N.Y.)", "Jill Sanderson", "Sen.")]
+    [InlineData("Sen. Jill Sanderson, D-N.Y.", "Jill Sanderson", "Sen.")]
+    [InlineData("Omar Reyes Jr.", "Omar Reyes Jr.", null)]
+    [InlineData("Ludwig van Hessen", "Ludwig van Hessen", null)]
+    [InlineData("Augustine \"Gus\" Ferrara", "Augustine \"Gus\" Ferrara", null)]
+    [InlineData("Omar Reyes, 45", "Omar Reyes", null)]
+    [InlineData("Omar Reyes, reached by telephone", "Omar Reyes", null)]
+    [InlineData("Omar Reyes, who runs the shop", "Omar Reyes", null)]
+    public void Name_and_title_stand_apart(string speaker, string name, string? title)
+    {
+        var source = English.OnlySource($"\"It is over,\" said {speaker}.");
+        Assert.Equal(SourceKind.Person, source.Kind);
+        Assert.Equal(name, source.Name);
+        Assert.Equal(title, source.Title);
+        Assert.Empty(source.Roles);
+    }
+
+    [Theory]
+    [InlineData("Omar Reyes, a lawyer", new[] { "lawyer" })]
+    [InlineData("Omar Reyes, a lawyer, a father of two", new[] { "lawyer", "father of two" })]
+    [InlineData("Omar Reyes, 45, a fisherman", new[] { "fisherman" })]
+    [InlineData("Omar Reyes (D-N.Y.), chairman of the committee", new[] { "chairman of the committee" })]
+    [InlineData("Omar Reyes, president and chief executive of Acme Corp.", new[] { "president", "chief executive of Acme Corp." })]
+    [InlineData("Democratic strategist Omar Reyes", new[] { "Democratic strategist" })]
+    [InlineData("Harbor Authority spokesman Omar Reyes", new[] { "Harbor Authority spokesman" })]
+    [InlineData("their manager, Omar Reyes", new[] { "manager" })]
+    [InlineData("the team's coach, Omar Reyes", new[] { "team's coach" })]
+    public void Appositions_and_prefixes_are_roles(string speaker, string[] roles)
+    {
+        var source = English.OnlySource($"\"It is over,\" said {speaker}.");
+        Assert.Equal("Omar Reyes", source.Name);
+        Assert.Equal(roles, source.Roles.Select(r => r.Text));
+    }
+
+    [Theory]
+    [InlineData("former mayor Omar Reyes", "mayor")]
+    [InlineData("ex-mayor Omar Reyes", "mayor")]
+    [InlineData("the late mayor Omar Reyes", "mayor")]
+    [InlineData("Omar Reyes, former mayor of Dunmore", "mayor of Dunmore")]
+    [InlineData("Omar Reyes, a former mayor", "mayor")]
+    [InlineData("Omar Reyes, an ex-mayor", "mayor")]
+    public void A_past_role_is_former(string speaker, string role)
+    {
+        var found = Assert.Single(English.OnlySource($"\"It is over,\" said {speaker}.").Roles);
+        Assert.Equal(role, found.Text);
+        Assert.True(found.IsFormer);
+    }
+
+    [Fact]
+    public void A_role_names_its_organization_and_place()
+    {
+        var role = Assert.Single(English.OnlySource("\"It is over,\" said Omar Reyes, director of the Coast Museum in Dunmore.").Roles);
+        Assert.Equal(("director of the Coast Museum", "Coast Museum", "Dunmore"), (role.Text, role.Organization, role.Place));
+    }
+
+    [Fact]
+    public void Two_roles_joined_by_and_keep_their_own_organizations() => Assert.Equal(
+        [("Harbor Authority", true), ("Sailors' Union", false)],
+        English.OnlySource("\"It is over,\" said Omar Reyes, a former deputy director of the Harbor Authority and chairman of the Sailors' Union.")
+            .Roles.Select(r => (r.Organization!, r.IsFormer)));
+
+    [Theory]
+    [InlineData("Peshawar-based security analyst Brig. (ret.) Omar Reyes", "Peshawar")]
+    [InlineData("Chicago Alderman Omar Reyes", "Chicago")]
+    [InlineData("Omar Reyes of Dunmore", "Dunmore")]
+    [InlineData("Omar Reyes, a fisherman from Dunmore", "Dunmore")]
+    public void A_source_has_a_place(string speaker, string place) =>
+        Assert.Equal(place, English.OnlySource($"\"It is over,\" said {speaker}.").Place);
+
+    [Fact]
+    public void The_other_speaker_is_no_role() => Assert.Empty(English.OnlySource("\"We know it,\" Nora Fielding and Omar Reyes said.").Roles);
+}
