@@ -51,4 +51,10 @@ public class GermanQuoteTests
     [InlineData("Der Leiter hatte lange gezögert: „Der Kran rostet seit Jahren.“", "Der Leiter")]
     public void A_speaker_led_in_by_a_colon_keeps_the_body_in_the_genitive(string text, string speaker) =>
         Assert.Equal(speaker, ReportedSpeech.Read("de", text).Quotes[^1].Speaker?.Text);
+
+    [Theory]
+    [InlineData("Am Samstag haben nach Angaben der Veranstalter insgesamt 900 Gäste die neue Brücke besucht.", "der Veranstalter")]
+    [InlineData("Laut dpa-Meldung bleibt die Brücke bis Ostern gesperrt.", "dpa-Meldung")]
+    public void Only_a_capital_makes_a_compound_noun_of_a_word_that_ends_like_one(string text, string speaker) =>
+        Assert.Equal(speaker, ReportedSpeech.Read("de", text).Quotes[^1].Speaker?.Text);
 }
