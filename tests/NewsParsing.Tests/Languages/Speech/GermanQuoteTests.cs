@@ -57,4 +57,9 @@ public class GermanQuoteTests
     [InlineData("Laut dpa-Meldung bleibt die Brücke bis Ostern gesperrt.", "dpa-Meldung")]
     public void Only_a_capital_makes_a_compound_noun_of_a_word_that_ends_like_one(string text, string speaker) =>
         Assert.Equal(speaker, ReportedSpeech.Read("de", text).Quotes[^1].Speaker?.Text);
+
+    [Theory]
+    [InlineData("Für den Ausgang der Wahl war entscheidend, dass viele Bürger am Sonntag zu Hause blieben.")]
+    [InlineData("Die Bürger haben entscheidend dazu beigetragen, dass die neue Brücke rasch gebaut wurde.")]
+    public void What_is_decisive_reports_nobodys_words(string text) => Assert.Empty(ReportedSpeech.Read("de", text).Quotes);
 }
