@@ -7,7 +7,7 @@ namespace NewsParsing;
 /// keep one. It reads no network, no file and no clock, and never throws on content: what is wrong with an article is in
 /// <see cref="Article.Diagnostics"/>.
 /// </summary>
-public sealed class ArticleParser
+public sealed partial class ArticleParser
 {
     private readonly ArticleParserOptions _options;
 

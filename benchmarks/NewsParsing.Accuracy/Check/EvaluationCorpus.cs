@@ -23,6 +23,8 @@ internal abstract class EvaluationCorpus(string eval)
 
     public static IReadOnlyList<EvaluationCorpus> All(string eval) =>
     [
+        new AnnotatedPages(eval, "fundus", ["gram", "para", "sub", "title", "auth", "inst", "24h", "topic", "capS", "cred"]),
+        new AnnotatedPages(eval, "trafilatura", ["P", "R", "F1", "title", "authF1", "date", "date0", "comR", "comLeak"]),
         new CopiedTexts(eval),
         new AnnotatedQuotes(eval, "polnear-train", Path.Combine(eval, "data", "polnear", "data", "train", "text"),
             ["--split", "train", "--root", Path.Combine(eval, "data", "polnear", "data")]),

@@ -29,8 +29,8 @@ internal static class PredictCommand
 
         var parser = new ArticleParser(ArticleParserOptions.Default with { Language = language });
         using var stream = new FileStream(output, FileMode.Create, FileAccess.Write);
-        var (written, skipped, failed) = new Predictor(parser, messages, Predictor.EnoughWarmUp).Run(pages, stream);
-        messages.WriteLine($"{written} written, {skipped} skipped, {failed} failed");
+        var (written, failed) = new Predictor(parser, messages, Predictor.EnoughWarmUp).Run(pages, stream);
+        messages.WriteLine($"{written} written, {failed} failed");
         return failed == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 }

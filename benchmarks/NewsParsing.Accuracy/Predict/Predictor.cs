@@ -1,13 +1,22 @@
 using System.Diagnostics;
+using System.IO.Compression;
 using System.Text;
 
 namespace NewsParsing.Accuracy;
 
 /// <summary>What became of a list of pages.</summary>
 /// <param name="Written">Pages with a prediction.</param>
-/// <param name="Skipped">Pages of a kind that is not read yet.</param>
 /// <param name="Failed">Lines or pages that could not be read or parsed.</param>
-internal sealed record PredictOutcome(int Written, int Skipped, int Failed);
+internal sealed record PredictOutcome(int Written, int Failed);
+
+/// <summary>A page and what its file holds.</summary>
+/// <param name="Page">Whose it is.</param>
+/// <param name="Text">The characters of a text file; null for HTML.</param>
+/// <param name="Html">The bytes of a page, unzipped; empty for text.</param>
+internal sealed record PageInput(Page Page, string? Text, ReadOnlyMemory<byte> Html)
+{
+    public Article Parse(ArticleParser parser) => Text is null ? parser.ParseHtml(Html, Page.Url) : parser.ParseText(Text, Page.Url);
+}
 
 /// <summary>Parses listed pages and writes their predictions.</summary>
 /// <param name="parser">What parses.</param>
@@ -21,29 +30,22 @@ internal sealed class Predictor(ArticleParser parser, System.IO.TextWriter messa
     private const int WarmUpPages = 200;
 
     /// <summary>
-    /// Writes one line a page. A bad page is told on the messages' writer and left out; HTML pages are left out too, until
-    /// the library reads them.
+    /// Writes one line a page. A bad page is told on the messages' writer and left out.
     /// </summary>
     public PredictOutcome Run(string pagesFile, Stream output)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(pagesFile)) ?? ".";
         var lines = File.ReadAllLines(pagesFile);
         WarmUp(lines, folder);
-        int written = 0, skipped = 0, failed = 0;
+        int written = 0, failed = 0;
         for (var i = 0; i < lines.Length; i++)
         {
             if (string.IsNullOrWhiteSpace(lines[i])) continue;
-            switch (Read(lines[i], folder, $"{pagesFile}:{i + 1}", out var page, out var text))
-            {
-                case Outcome.Skipped: skipped++; continue;
-                case Outcome.Failed: failed++; continue;
-            }
-
-            if (Predict(page!, text!, output)) written++;
+            if (Read(lines[i], folder, $"{pagesFile}:{i + 1}") is { } input && Predict(input, output)) written++;
             else failed++;
         }
 
-        return new PredictOutcome(written, skipped, failed);
+        return new PredictOutcome(written, failed);
     }
 
     /// <summary>
@@ -51,54 +53,50 @@ internal sealed class Predictor(ArticleParser parser, System.IO.TextWriter messa
     /// </summary>
     internal static string ReadText(string path) => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetString(File.ReadAllBytes(path));
 
-    private enum Outcome
+    /// <summary>The file's bytes, unzipped where its name says so.</summary>
+    internal static byte[] ReadBytes(string path)
     {
-        Read,
-        Skipped,
-        Failed,
+        if (!path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)) return File.ReadAllBytes(path);
+        using var zipped = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        zipped.CopyTo(bytes);
+        return bytes.ToArray();
     }
 
-    private Outcome Read(string line, string folder, string where, out Page? page, out string? text)
+    private PageInput? Read(string line, string folder, string where)
     {
-        (page, text) = (null, null);
+        var page = default(Page);
         try
         {
             page = Page.Parse(line, folder);
-            if (page.IsHtml)
-            {
-                messages.WriteLine($"{page.Id}: skipped: HTML is not read yet");
-                return Outcome.Skipped;
-            }
-
-            text = ReadText(page.Path);
-            return Outcome.Read;
+            return page.IsHtml ? new PageInput(page, null, ReadBytes(page.Path)) : new PageInput(page, ReadText(page.Path), default);
         }
         catch (FormatException e)
         {
             messages.WriteLine($"{where}: {e.Message}");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             messages.WriteLine($"{page?.Id ?? where}: {e.Message}");
         }
 
-        return Outcome.Failed;
+        return null;
     }
 
     // Any exception of the parser is a bug of ours; the runner's job is to say on which page, and to go on.
-    private bool Predict(Page page, string text, Stream output)
+    private bool Predict(PageInput input, Stream output)
     {
         using var line = new MemoryStream();
         try
         {
             var start = Stopwatch.GetTimestamp();
-            var article = parser.ParseText(text, page.Url);
+            var article = input.Parse(parser);
             var elapsed = Stopwatch.GetElapsedTime(start);
-            PredictionWriter.Write(line, page.Id, article, elapsed.TotalMilliseconds);
+            PredictionWriter.Write(line, input.Page.Id, article, elapsed.TotalMilliseconds);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            messages.WriteLine($"{page.Id}: {e}");
+            messages.WriteLine($"{input.Page.Id}: {e}");
             return false;
         }
 
@@ -112,14 +110,13 @@ internal sealed class Predictor(ArticleParser parser, System.IO.TextWriter messa
         if (warmUp == TimeSpan.Zero) return;
         var start = Stopwatch.GetTimestamp();
         var silent = new Predictor(parser, System.IO.TextWriter.Null);
-        var texts = lines.Where(l => !string.IsNullOrWhiteSpace(l)).Take(WarmUpPages)
-            .Select(l => silent.Read(l, folder, "", out _, out var text) == Outcome.Read ? text : null).OfType<string>().ToList();
-        while (texts.Count > 0 && Stopwatch.GetElapsedTime(start) < warmUp)
+        var inputs = lines.Where(l => !string.IsNullOrWhiteSpace(l)).Take(WarmUpPages).Select(l => silent.Read(l, folder, "")).OfType<PageInput>().ToList();
+        while (inputs.Count > 0 && Stopwatch.GetElapsedTime(start) < warmUp)
         {
-            foreach (var text in texts)
+            foreach (var input in inputs)
             {
                 using var scratch = new MemoryStream();
-                silent.Predict(new Page("", "", null), text, scratch);
+                silent.Predict(input, scratch);
                 if (Stopwatch.GetElapsedTime(start) >= warmUp) return;
             }
         }

@@ -5,6 +5,12 @@ internal sealed class Manuscript
 {
     public required IReadOnlyList<DraftBlock> Blocks { get; init; }
 
+    /// <summary>Whether the blocks' hints come from markup: then the words only veto, and the head is in the claims.</summary>
+    public bool IsMarkedUp { get; init; }
+
+    /// <summary>The comment section a page holds; null in plain text, where the blocks tell.</summary>
+    public DraftComments? Comments { get; init; }
+
     /// <summary>What the page says of itself beside its running text.</summary>
     public IReadOnlyList<Claim> Claims { get; init; } = [];
 
@@ -29,6 +35,27 @@ internal sealed record DraftBlock
 
     /// <summary>Blank lines between it and the block before; 0 for HTML.</summary>
     public int BlankLinesBefore { get; init; }
+
+    /// <summary>A figure, table or embed that the reader has made whole; <see cref="Text"/> is then its caption as printed, or empty.</summary>
+    public Block? Content { get; init; }
+
+    /// <summary>The credit that the markup keeps apart from the caption; null where it does not.</summary>
+    public string? Credit { get; init; }
+
+    /// <summary>A heading's level, 2 to 6; 0 where unknown.</summary>
+    public int Level { get; init; }
+
+    /// <summary>Blocks of one list or quotation share a number; 0 for none.</summary>
+    public int Group { get; init; }
+
+    /// <summary>Whether the list it belongs to is numbered.</summary>
+    public bool IsOrdered { get; init; }
+
+    /// <summary>Units of <see cref="Text"/> that stand within links.</summary>
+    public int LinkedLength { get; init; }
+
+    /// <summary>The address of the one link that makes up the block; null for any other.</summary>
+    public string? Url { get; init; }
 
     /// <summary>Units of <see cref="Text"/> that are its bullet or number, with the space after; 0 for none.</summary>
     public int MarkerLength { get; init; }
@@ -62,7 +89,73 @@ internal enum BlockHint
     Headline = 1 << 4,
     Byline = 1 << 5,
     Comment = 1 << 6,
+
+    /// <summary>Markup keeps it as a paragraph of its own.</summary>
+    Paragraph = 1 << 7,
+    Deck = 1 << 8,
+    Kicker = 1 << 9,
+    Date = 1 << 10,
+    Note = 1 << 11,
+
+    /// <summary>Program code or other text whose line breaks count.</summary>
+    Preformatted = 1 << 12,
 }
 
 /// <summary>One statement about the article with its place in the input, to be weighed against others.</summary>
-internal sealed record Claim(string Field, string Value, FieldOrigin Origin);
+/// <param name="Field">One of <see cref="ClaimFields"/>.</param>
+/// <param name="Value">As stated, trimmed; never empty.</param>
+/// <param name="Origin">Where it was stated.</param>
+internal sealed record Claim(string Field, string Value, FieldOrigin Origin)
+{
+    /// <summary>The address stated with it, such as an author's page.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>What is stated beside a name: an author's job, a person or an organisation.</summary>
+    public string? Detail { get; init; }
+}
+
+/// <summary>What a claim can be about. Several claims of one field and origin are a list, in the page's order.</summary>
+internal static class ClaimFields
+{
+    public const string Headline = "headline";
+    public const string Kicker = "kicker";
+    public const string Deck = "deck";
+
+    /// <summary>The byline as printed, all of it.</summary>
+    public const string Byline = "byline";
+
+    /// <summary>One person.</summary>
+    public const string Author = "author";
+
+    /// <summary>An agency or desk in the author's place.</summary>
+    public const string AuthorOrganization = "authorOrganization";
+    public const string Published = "published";
+    public const string Modified = "modified";
+    public const string Publisher = "publisher";
+    public const string Section = "section";
+    public const string Keyword = "keyword";
+    public const string Description = "description";
+    public const string CanonicalUrl = "canonicalUrl";
+    public const string Image = "leadImage";
+    public const string IsAccessibleForFree = "isAccessibleForFree";
+
+    /// <summary>The body as metadata gives it (JSON-LD articleBody): a guide to find it on the page, and what is left when the page has none.</summary>
+    public const string Body = "body";
+}
+
+/// <summary>A page's comment section as read.</summary>
+/// <param name="Items">In the page's order.</param>
+/// <param name="Roots">The nodes that hold them, for the reader that made it: no part of the article.</param>
+internal sealed record DraftComments(IReadOnlyList<DraftComment> Items, IReadOnlyList<int> Roots)
+{
+    public int? DeclaredCount { get; init; }
+
+    public string? Policy { get; init; }
+}
+
+/// <summary>One comment as read.</summary>
+/// <param name="Author">As printed; null for none.</param>
+/// <param name="Time">As printed, or an ISO 8601 stamp where the markup gives one; null for none.</param>
+/// <param name="Text">Its paragraphs, one blank line between.</param>
+/// <param name="Parent">The place in the section of the comment it answers; -1 for none.</param>
+internal sealed record DraftComment(string? Author, string? Time, string Text, int Parent);

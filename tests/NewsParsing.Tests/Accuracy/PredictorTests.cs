@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json.Nodes;
 using NewsParsing.Accuracy;
@@ -18,7 +19,7 @@ public sealed class PredictorTests : IDisposable
         _files.Add("a.txt", Story);
         _files.Add("b.txt", "Second story\n\nIt was short.\n");
         var (predictions, outcome, messages) = Predict("""{"id":"x/A","path":"a.txt"}""", "", """{"id":"x/B","path":"b.txt","url":"https://x.example/b"}""");
-        Assert.Equal((new PredictOutcome(2, 0, 0), ""), (outcome, messages));
+        Assert.Equal((new PredictOutcome(2, 0), ""), (outcome, messages));
         Assert.Equal(["x/A", "x/B"], predictions.Select(p => (string?)p["id"]));
         Assert.Equal(["Mayor opens bridge", "Second story"], predictions.Select(p => (string?)p["title"]));
         Assert.All(predictions, p => Assert.True((double)p["ms"]! >= 0));
@@ -30,7 +31,7 @@ public sealed class PredictorTests : IDisposable
         _files.Add("a.txt", Story);
         var (predictions, outcome, messages) = Predict(
             "no json", """{"id":"no path"}""", """{"id":"gone","path":"gone.txt"}""", """{"id":"a","path":"a.txt"}""");
-        Assert.Equal(new PredictOutcome(1, 0, 3), outcome);
+        Assert.Equal(new PredictOutcome(1, 3), outcome);
         Assert.Equal("a", (string?)Assert.Single(predictions)["id"]);
         Assert.Contains("pages.ndjson:1: not JSON", messages, StringComparison.Ordinal);
         Assert.Contains("pages.ndjson:2: ", messages, StringComparison.Ordinal);
@@ -41,12 +42,13 @@ public sealed class PredictorTests : IDisposable
     [InlineData("a.html")]
     [InlineData("a.HTM")]
     [InlineData("a.html.gz")]
-    public void Html_pages_are_skipped(string path)
+    public void Html_pages_are_read_by_their_name(string path)
     {
-        var (predictions, outcome, messages) = Predict($$"""{"id":"page","path":"{{path}}"}""");
-        Assert.Equal(new PredictOutcome(0, 1, 0), outcome);
-        Assert.Empty(predictions);
-        Assert.StartsWith("page: skipped", messages, StringComparison.Ordinal);
+        const string Page = "<!doctype html><title>Mayor opens bridge</title><article><h1>Mayor opens bridge</h1><p>Nobody fell in, she said on Tuesday.</p></article>";
+        _files.Add(path, path.EndsWith(".gz", StringComparison.Ordinal) ? Zip(Page) : Encoding.UTF8.GetBytes(Page));
+        var (predictions, outcome, _) = Predict($$"""{"id":"page","path":"{{path}}"}""");
+        Assert.Equal(new PredictOutcome(1, 0), outcome);
+        Assert.Contains("Nobody fell in", (string?)Assert.Single(predictions)["body"], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,6 +105,13 @@ public sealed class PredictorTests : IDisposable
         var list = Path.Combine(_files.Folder, "list.ndjson");
         Assert.Equal(2, PageList.Write(_files.Folder, list));
         Assert.Equal(["a", "b"], File.ReadLines(list).Select(l => Page.Parse(l, ".").Id));
+    }
+
+    private static byte[] Zip(string text)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new GZipStream(bytes, CompressionLevel.Fastest)) zip.Write(Encoding.UTF8.GetBytes(text));
+        return bytes.ToArray();
     }
 
     private (List<JsonNode> Predictions, PredictOutcome Outcome, string Messages) Predict(params string[] pages)

@@ -7,13 +7,23 @@ internal static class BlockClassifier
     {
         var facts = BlockFacts.Of(manuscript.Blocks);
         var roles = new BlockRole[facts.Length];
+        if (manuscript.IsMarkedUp)
+        {
+            MarkupClassifier.Classify(facts, manuscript.Blocks, roles, lexicon);
+            return Join(manuscript.Blocks, roles);
+        }
+
         var body = HeaderClassifier.Classify(facts, roles, lexicon);
         var comments = CommentFinder.FindStart(facts, body, lexicon);
         BodyClassifier.Classify(facts, roles, body, comments, lexicon);
         for (var i = comments; i < facts.Length; i++) roles[i] = i == comments ? BlockRole.CommentHead : BlockRole.Comment;
+        return Join(manuscript.Blocks, roles);
+    }
 
-        var classified = new ClassifiedBlock[facts.Length];
-        for (var i = 0; i < facts.Length; i++) classified[i] = new ClassifiedBlock(manuscript.Blocks[i], roles[i]);
+    private static ClassifiedBlock[] Join(IReadOnlyList<DraftBlock> blocks, BlockRole[] roles)
+    {
+        var classified = new ClassifiedBlock[roles.Length];
+        for (var i = 0; i < roles.Length; i++) classified[i] = new ClassifiedBlock(blocks[i], roles[i]);
         return classified;
     }
 }

@@ -15,6 +15,9 @@ internal enum BlockRole
     Date,
     Caption,
 
+    /// <summary>A figure, table or embed that markup gives whole.</summary>
+    Whole,
+
     /// <summary>A credit on a line of its own.</summary>
     Credit,
     Note,

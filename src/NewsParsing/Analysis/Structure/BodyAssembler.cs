@@ -11,7 +11,7 @@ internal static class BodyAssembler
         ArticleParserOptions options,
         DiagnosticBag diagnostics)
     {
-        var head = HeadAssembler.Assemble(blocks, language, lexicon);
+        var head = manuscript.IsMarkedUp ? ClaimResolver.Resolve(manuscript, language, lexicon) : HeadAssembler.Assemble(blocks, language, lexicon);
         if (head.Headline is null && blocks.Count > 0) diagnostics.Add(DiagnosticCodes.NoHeadline, "No headline could be told from the text.");
         var body = new List<Block>();
         var notes = new List<Note>();
@@ -36,6 +36,12 @@ internal static class BodyAssembler
                     break;
                 case BlockRole.ListItem:
                     ListAssembler.Add(body, blocks, ref i);
+                    break;
+                case BlockRole.Whole when block.Content is FigureBlock figure:
+                    body.Add(FigureAssembler.Complete(figure, block, lexicon));
+                    break;
+                case BlockRole.Whole:
+                    body.Add(block.Content!);
                     break;
                 case BlockRole.Caption or BlockRole.Credit:
                     body.Add(FigureAssembler.Assemble(blocks, ref i, lexicon));

@@ -3,6 +3,17 @@ namespace NewsParsing;
 /// <summary>Makes a figure of a caption, its credit, and the credit line that may follow it.</summary>
 internal static class FigureAssembler
 {
+    /// <summary>Gives a figure of markup its caption, the credit told apart where the markup does not.</summary>
+    public static FigureBlock Complete(FigureBlock figure, DraftBlock block, PageLexicon lexicon)
+    {
+        var text = block.Text;
+        var credit = block.Credit is null ? null : CreditRules.Clean(block.Credit, lexicon);
+        if (credit is null && CaptionParser.Find(text, lexicon) is { } parts) (text, credit) = (text[..parts.TextLength], parts.Credit);
+        if (text.Length == 0 && string.IsNullOrEmpty(credit)) return figure;
+        var caption = new Caption { Text = text.Length == 0 ? null : text, Credit = string.IsNullOrEmpty(credit) ? null : credit };
+        return figure with { Figure = figure.Figure with { Caption = caption } };
+    }
+
     /// <summary>The figure at <paramref name="at"/>; leaves it on the figure's last block.</summary>
     public static FigureBlock Assemble(IReadOnlyList<ClassifiedBlock> blocks, ref int at, PageLexicon lexicon)
     {

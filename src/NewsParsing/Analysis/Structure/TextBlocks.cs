@@ -15,6 +15,7 @@ internal static class TextBlocks
         Text = block.Text,
         SourceSpan = block.SourceSpan,
         SourceRuns = block.SourceRuns,
+        Level = block.Level == 0 ? 2 : block.Level,
     };
 
     /// <summary>The run of quotation blocks at <paramref name="at"/> as one; leaves <paramref name="at"/> on its last.</summary>

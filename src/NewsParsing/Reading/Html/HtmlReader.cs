@@ -1,0 +1,23 @@
+namespace NewsParsing;
+
+/// <summary>Reads a page's tree into the manuscript that plain text ends in too.</summary>
+internal static class HtmlReader
+{
+    public static Manuscript Read(HtmlTree tree, string? url, ArticleParserOptions options, DiagnosticBag diagnostics)
+    {
+        using var page = new HtmlPage(tree, url);
+        var claims = MetadataReader.Read(page, diagnostics);
+        var comments = CommentReader.Read(page, options.MaxComments, diagnostics);
+        var content = ContentFinder.Find(page, claims, comments);
+        HeadReader.Read(page, content, claims);
+        return new Manuscript
+        {
+            IsMarkedUp = true,
+            Blocks = BlockWalker.Walk(page, content),
+            Claims = claims,
+            Comments = comments,
+            Language = MetadataReader.LanguageOf(page),
+            Url = url,
+        };
+    }
+}

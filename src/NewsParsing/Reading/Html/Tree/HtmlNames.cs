@@ -1,0 +1,48 @@
+namespace NewsParsing;
+
+/// <summary>The kinds of nodes that rules ask for. An element of another name is <see cref="Other"/>; <see cref="HtmlTree.NameOf"/> tells it.</summary>
+internal enum HtmlTag : ushort
+{
+    Other, Text, Document,
+    A, Abbr, Address, Area, Article, Aside, Audio, B, Base, Blockquote, Body, Br, Button, Canvas, Caption, Center, Cite, Code, Col,
+    Colgroup, Data, Dd, Del, Details, Dfn, Dialog, Div, Dl, Dt, Em, Embed, Fieldset, Figcaption, Figure, Font, Footer, Form, Frame,
+    Frameset, H1, H2, H3, H4, H5, H6, Head, Header, Hgroup, Hr, Html, I, Iframe, Img, Input, Ins, Kbd, Label, Legend, Li, Link, Main,
+    Map, Mark, Math, Menu, Meta, Nav, Noembed, Noframes, Noscript, Object, Ol, Optgroup, Option, Output, P, Param, Picture, Pre, Progress, Q,
+    Rp, Rt, Ruby, S, Samp, Script, Search, Section, Select, Slot, Small, Source, Span, Strike, Strong, Style, Sub, Summary, Sup, Svg,
+    Table, Tbody, Td, Template, Textarea, Tfoot, Th, Thead, Time, Title, Tr, Tt, U, Ul, Var, Video, Wbr,
+}
+
+/// <summary>Attributes that rules ask for. Another one is found by its name.</summary>
+internal enum HtmlAttribute : ushort
+{
+    Other,
+    About, Alt, AriaHidden, AriaLabel, AriaLevel, Charset, Cite, Class, Content, DataSrc, DataSrcset, Datetime, Dir, Height, Hidden, Href, Hreflang,
+    HttpEquiv, Id, Itemid, Itemprop, Itemref, Itemscope, Itemtype, Lang, Media, Name, Poster, Property, Rel, Resource, Role, Sizes, Src,
+    Srcset, Start, Style, Title, Type, Typeof, Value, Vocab, Width,
+}
+
+/// <summary>Names and their kinds.</summary>
+internal static class HtmlNames
+{
+    private static readonly string[] Tags = [.. Enum.GetNames<HtmlTag>().Select(n => n.ToLowerInvariant())];
+    private static readonly string[] Attributes = [.. Enum.GetNames<HtmlAttribute>().Select(Hyphenated)];
+
+    private static readonly SpanTable<HtmlTag> TagsByName = new(Tags.Skip((int)HtmlTag.A).Select((n, i) => KeyValuePair.Create(n, (HtmlTag)(i + (int)HtmlTag.A))));
+    private static readonly SpanTable<HtmlAttribute> AttributesByName = new(Attributes.Skip(1).Select((n, i) => KeyValuePair.Create(n, (HtmlAttribute)(i + 1))));
+
+    /// <summary>The kind of an element by its name in lower case.</summary>
+    public static HtmlTag TagOf(ReadOnlySpan<char> name) => TagsByName.TryGetValue(name, out var tag) ? tag : HtmlTag.Other;
+
+    /// <summary>The kind of an attribute by its name in lower case.</summary>
+    public static HtmlAttribute AttributeOf(ReadOnlySpan<char> name) => AttributesByName.TryGetValue(name, out var attribute) ? attribute : HtmlAttribute.Other;
+
+    /// <summary>The name in lower case; meaningless for <see cref="HtmlTag.Other"/> and what is no element.</summary>
+    public static string NameOf(HtmlTag tag) => Tags[(int)tag];
+
+    /// <summary>The name in lower case; meaningless for <see cref="HtmlAttribute.Other"/>.</summary>
+    public static string NameOf(HtmlAttribute attribute) => Attributes[(int)attribute];
+
+    // AriaHidden is aria-hidden.
+    private static string Hyphenated(string name) =>
+        string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
+}

@@ -1,0 +1,124 @@
+using System.Buffers;
+
+namespace NewsParsing;
+
+/// <summary>
+/// Writes an <see cref="HtmlTree"/> in document order: open, attributes, children, close. Neighbouring texts become one node.
+/// Arrays come from the pool and go to the tree; dispose only a writer whose tree was not made.
+/// </summary>
+internal sealed class HtmlTreeWriter : IDisposable
+{
+    private const int InitialNodes = 4096;
+    private const int MaxNames = ushort.MaxValue;
+
+    private readonly List<string> _names = [];
+    private readonly Dictionary<string, ushort> _nameIds = new(StringComparer.Ordinal);
+    private char[] _characters;
+    private HtmlNode[] _nodes = ArrayPool<HtmlNode>.Shared.Rent(InitialNodes);
+    private HtmlAttributeSlot[] _attributes = ArrayPool<HtmlAttributeSlot>.Shared.Rent(InitialNodes);
+    private int _characterCount;
+    private int _attributeCount;
+    private int _open;
+
+    /// <summary>Begins with the document open.</summary>
+    /// <param name="expectedCharacters">How much room to begin with.</param>
+    public HtmlTreeWriter(int expectedCharacters)
+    {
+        _characters = ArrayPool<char>.Shared.Rent(Math.Max(expectedCharacters, 1024));
+        _nodes[0] = new HtmlNode { Tag = HtmlTag.Document, Parent = -1 };
+        Count = 1;
+    }
+
+    public int Count { get; private set; }
+
+    /// <summary>Opens an element as the next child of the open one.</summary>
+    /// <param name="name">In lower case.</param>
+    public void Open(ReadOnlySpan<char> name)
+    {
+        var tag = HtmlNames.TagOf(name);
+        var id = tag == HtmlTag.Other ? NameId(name) : (ushort)0;
+        _open = Add(new HtmlNode { Tag = tag, Name = id, Parent = _open, Start = _attributeCount });
+    }
+
+    /// <summary>Adds an attribute to the element just opened.</summary>
+    /// <param name="name">In lower case.</param>
+    /// <param name="value">Entities decoded.</param>
+    public void Attribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        var kind = HtmlNames.AttributeOf(name);
+        if (_attributeCount == _attributes.Length) Grow(ref _attributes);
+        _attributes[_attributeCount++] = new HtmlAttributeSlot
+        {
+            Kind = kind,
+            Name = kind == HtmlAttribute.Other ? NameId(name) : (ushort)0,
+            Start = Append(value),
+            Length = value.Length,
+        };
+        _nodes[_open].Length++;
+    }
+
+    public void Text(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return;
+        var start = Append(text);
+        ref var last = ref _nodes[Count - 1];
+        if (last.Tag == HtmlTag.Text && last.Parent == _open && last.Start + last.Length == start) last.Length += text.Length;
+        else Add(new HtmlNode { Tag = HtmlTag.Text, Parent = _open, Start = start, Length = text.Length, End = Count + 1 });
+    }
+
+    /// <summary>Closes the open element.</summary>
+    public void Close()
+    {
+        _nodes[_open].End = Count;
+        _open = _nodes[_open].Parent;
+    }
+
+    /// <summary>The tree; the writer is of no more use.</summary>
+    public HtmlTree ToTree()
+    {
+        while (_open >= 0) Close();
+        return new HtmlTree(_characters, _nodes, Count, _attributes, _names);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_characters);
+        ArrayPool<HtmlNode>.Shared.Return(_nodes);
+        ArrayPool<HtmlAttributeSlot>.Shared.Return(_attributes);
+    }
+
+    private int Add(HtmlNode node)
+    {
+        if (Count == _nodes.Length) Grow(ref _nodes);
+        _nodes[Count] = node;
+        return Count++;
+    }
+
+    private int Append(ReadOnlySpan<char> text)
+    {
+        while (_characterCount + text.Length > _characters.Length) Grow(ref _characters);
+        text.CopyTo(_characters.AsSpan(_characterCount));
+        _characterCount += text.Length;
+        return _characterCount - text.Length;
+    }
+
+    private static void Grow<T>(ref T[] array)
+    {
+        var larger = ArrayPool<T>.Shared.Rent(array.Length * 2);
+        array.CopyTo(larger, 0);
+        ArrayPool<T>.Shared.Return(array);
+        array = larger;
+    }
+
+    // A page with more names than that is no page; the last name then stands for the rest.
+    private ushort NameId(ReadOnlySpan<char> name)
+    {
+        var text = name.ToString();
+        if (_nameIds.TryGetValue(text, out var id)) return id;
+        if (_names.Count == MaxNames) return MaxNames - 1;
+        id = (ushort)_names.Count;
+        _names.Add(text);
+        _nameIds.Add(text, id);
+        return id;
+    }
+}
