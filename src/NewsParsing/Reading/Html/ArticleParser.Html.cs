@@ -29,6 +29,6 @@ public sealed partial class ArticleParser
         ArgumentNullException.ThrowIfNull(document);
         var diagnostics = new DiagnosticBag();
         using var tree = DocumentReader.Read(document);
-        return Parse(HtmlReader.Read(tree, url, _options, diagnostics), diagnostics);
+        return Parse(HtmlReader.Read(tree, url, _options, _sites, diagnostics), diagnostics);
     }
 }
