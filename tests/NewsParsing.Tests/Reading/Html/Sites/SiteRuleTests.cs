@@ -24,8 +24,6 @@ public class SiteRuleTests
     {
         var article = ParserWith(Rule).ParseHtml(Page, url);
         Assert.Equal("Ferry returns to the north quay", article.Headline);
-        Assert.Equal(["Nora Holm"], article.Byline!.Authors.Select(a => a.Name));
-        Assert.Equal(new DateTimeOffset(2024, 5, 4, 10, 0, 0, TimeSpan.FromHours(2)), article.Published!.Instant);
         Assert.Equal(2, article.Blocks.Count);
         Assert.DoesNotContain("Win a trip", article.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("something else", article.Text, StringComparison.Ordinal);
