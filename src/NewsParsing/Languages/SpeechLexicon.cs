@@ -198,6 +198,8 @@ internal sealed class SpeechLexicon
         if (word.Length > MaxCompoundLength) return default;
         for (var i = MinCompoundModifier; i <= word.Length - MinCompoundHead; i++)
         {
+            // German "insgesamt" is no "Amt"; "dpa-Meldung" has its capital behind the hyphen.
+            if (NounsAreCapitalized && !char.IsUpper(word[0]) && !char.IsUpper(word[i])) continue;
             var entry = _words.Find(word[i..]);
             if ((entry.Class & WordClasses.SourceNoun) == 0) continue;
             const WordClass Kept = WordClasses.SourceNoun | WordClass.Masculine | WordClass.Feminine;

@@ -70,13 +70,14 @@ public class PublicApiTests
     }
 
     [Fact]
-    public void No_type_of_another_library_is_in_a_signature()
+    public void No_type_of_another_library_is_in_a_signature_but_a_parsed_document()
     {
         var own = typeof(Article).Assembly;
         var used = PublicTypes.All.SelectMany(t => t.GetMembers(BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly))
-            .SelectMany(SignatureTypes).Select(t => t.Assembly).Distinct()
-            .Where(a => a != own && !a.GetName().Name!.StartsWith("System.", StringComparison.Ordinal));
-        Assert.Empty(used);
+            .SelectMany(SignatureTypes).Distinct()
+            .Where(t => t.Assembly != own && !t.Assembly.GetName().Name!.StartsWith("System.", StringComparison.Ordinal));
+        // ParseHtml(IDocument) is there for callers who have one.
+        Assert.Equal(["AngleSharp.Dom.IDocument"], used.Select(t => t.FullName));
     }
 
     private static IEnumerable<Type> SignatureTypes(MemberInfo member) => member switch

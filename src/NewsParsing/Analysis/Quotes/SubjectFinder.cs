@@ -80,7 +80,7 @@ internal static class SubjectFinder
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (token.Is(WordClass.Auxiliary | WordClass.Relative) || clause.LooksLikeVerb(end) || clause.IsAdverb(end)) break;
             if (described && end > i + 1 && clause.At(end - 1).Is(WordClass.PersonNoun) && !clause.At(end - 1).IsCapitalized && !token.IsCapitalized
-                && !token.Is(WordClass.Preposition | WordClass.Coordinator | WordClasses.SourceNoun)) break;
+                && !token.Is(WordClass.Preposition | WordClass.Genitive | WordClass.Coordinator | WordClasses.SourceNoun)) break;
             if (named && !described && !token.IsCapitalized && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix
                 | WordClass.PersonNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.GroupNoun)) break;
             named = token.IsCapitalized && !token.Is(WordClass.Determiner);

@@ -44,4 +44,22 @@ public class GermanQuoteTests
         QuoteKind.Indirect, "er den Verein verlässt", "Trainer Ole Rühl", "Ole Rühl")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("de", text, kind, words, speaker, source);
+
+    [Theory]
+    [InlineData("Der Leiter des Hafenamts der Stadt war wenig überrascht: „Der Kran rostet seit Jahren.“", "Der Leiter des Hafenamts der Stadt")]
+    [InlineData("Die Sprecherin der Fraktion im Landtag war empört: „Das Geld reicht bis Ende Mai.“", "Die Sprecherin der Fraktion im Landtag")]
+    [InlineData("Der Leiter hatte lange gezögert: „Der Kran rostet seit Jahren.“", "Der Leiter")]
+    public void A_speaker_led_in_by_a_colon_keeps_the_body_in_the_genitive(string text, string speaker) =>
+        Assert.Equal(speaker, ReportedSpeech.Read("de", text).Quotes[^1].Speaker?.Text);
+
+    [Theory]
+    [InlineData("Am Samstag haben nach Angaben der Veranstalter insgesamt 900 Gäste die neue Brücke besucht.", "der Veranstalter")]
+    [InlineData("Laut dpa-Meldung bleibt die Brücke bis Ostern gesperrt.", "dpa-Meldung")]
+    public void Only_a_capital_makes_a_compound_noun_of_a_word_that_ends_like_one(string text, string speaker) =>
+        Assert.Equal(speaker, ReportedSpeech.Read("de", text).Quotes[^1].Speaker?.Text);
+
+    [Theory]
+    [InlineData("Für den Ausgang der Wahl war entscheidend, dass viele Bürger am Sonntag zu Hause blieben.")]
+    [InlineData("Die Bürger haben entscheidend dazu beigetragen, dass die neue Brücke rasch gebaut wurde.")]
+    public void What_is_decisive_reports_nobodys_words(string text) => Assert.Empty(ReportedSpeech.Read("de", text).Quotes);
 }
