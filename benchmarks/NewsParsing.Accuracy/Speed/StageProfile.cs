@@ -61,7 +61,7 @@ internal sealed class StageProfile
         End("content finder");
         HeadReader.Read(page, content, claims);
         End("head");
-        var blocks = BlockWalker.Walk(page, content);
+        var blocks = BlockWalker.Walk(page, content, claims);
         End("blocks and figures");
         var manuscript = new Manuscript { IsMarkedUp = true, Blocks = blocks, Claims = claims, Comments = comments, Language = declared, Url = input.Url };
         var language = Language.Of(manuscript, options);

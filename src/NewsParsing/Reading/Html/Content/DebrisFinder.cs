@@ -6,7 +6,7 @@ internal static class DebrisFinder
     private const NameHint Strong = NameHint.Related | NameHint.Share | NameHint.Newsletter | NameHint.Advertisement | NameHint.Navigation | NameHint.Consent
         | NameHint.Footer | NameHint.Breadcrumb | NameHint.Poll | NameHint.Comment | NameHint.Biography;
 
-    private const NameHint Weak = NameHint.Sidebar | NameHint.Tags | NameHint.Tool | NameHint.Promo | NameHint.Avatar | NameHint.Paywall | NameHint.Hidden | NameHint.Reply;
+    private const NameHint Weak = NameHint.Sidebar | NameHint.Tags | NameHint.Tool | NameHint.Promo | NameHint.Avatar | NameHint.Hidden | NameHint.Reply;
 
     // What holds more of the prose than this is no debris, whatever its name says.
     private const int StrongLimit = 40;
@@ -28,7 +28,7 @@ internal static class DebrisFinder
         if (tag is HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Dialog or HtmlTag.Menu) return IsBelow(prose, StrongLimit, total);
         if (tag is HtmlTag.Aside or HtmlTag.Form or HtmlTag.Fieldset or HtmlTag.Label) return IsBelow(prose, WeakLimit, total);
         if (IsHidden(tree, node)) return IsBelow(prose, WeakLimit, total);
-        if (tree.Attribute(node, HtmlAttribute.AriaHidden).SequenceEqual("true") && sums.Ink(node) < MaxHiddenLabel && IsBelow(prose, WeakLimit, total)) return true;
+        if (tag != HtmlTag.P && tree.Attribute(node, HtmlAttribute.AriaHidden).SequenceEqual("true") && sums.Ink(node) < MaxHiddenLabel && IsBelow(prose, WeakLimit, total)) return true;
         var hints = page.HintsOf(node);
         if (!TagKinds.IsBlock(tag) && tag != HtmlTag.Other) return (hints & NameHint.Hidden) != 0 && IsBelow(prose, WeakLimit, total);
         if ((hints & Strong) != 0) return IsBelow(prose, StrongLimit, total);

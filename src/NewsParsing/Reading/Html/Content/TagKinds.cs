@@ -13,7 +13,7 @@ internal static class TagKinds
     private static readonly bool[] Silent = Of(
         HtmlTag.Head, HtmlTag.Script, HtmlTag.Style, HtmlTag.Noscript, HtmlTag.Template, HtmlTag.Svg, HtmlTag.Math, HtmlTag.Canvas, HtmlTag.Iframe, HtmlTag.Object, HtmlTag.Embed,
         HtmlTag.Audio, HtmlTag.Video, HtmlTag.Select, HtmlTag.Button, HtmlTag.Input, HtmlTag.Textarea, HtmlTag.Option, HtmlTag.Title, HtmlTag.Map, HtmlTag.Progress, HtmlTag.Noembed,
-        HtmlTag.Noframes, HtmlTag.Rp, HtmlTag.Rt, HtmlTag.Frameset);
+        HtmlTag.Noframes, HtmlTag.Frameset);
 
     /// <summary>Whether the text before, in and behind the element stand on lines of their own.</summary>
     public static bool IsBlock(HtmlTag tag) => Blocks[(int)tag];
