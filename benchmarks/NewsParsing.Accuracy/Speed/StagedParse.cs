@@ -73,7 +73,7 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
     private void ReadBlocks() => _manuscript = new Manuscript
     {
         IsMarkedUp = true,
-        Blocks = BlockWalker.Walk(_page!, _content!),
+        Blocks = BlockWalker.Walk(_page!, _content!, _claimsWithHead),
         Claims = _claimsWithHead,
         Comments = _comments,
         Language = _declaredLanguage,
