@@ -1,4 +1,4 @@
 using BenchmarkDotNet.Running;
 using NewsParsing.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(ParsingBenchmarks).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(TextBenchmarks).Assembly).Run(args);

@@ -1,38 +1,37 @@
-using System.Text;
+using System.IO.Compression;
 
 namespace NewsParsing.Cli;
 
-/// <summary>The bytes of one input, or why there are none.</summary>
+/// <summary>The bytes of one input and what they are, or why there are none.</summary>
 internal sealed record ArticleInput
 {
-    // An article has kilobytes; this is for the file named by mistake.
+    // An article has kilobytes, a page a few megabytes; this is for the file named by mistake, and for the zip made to burst.
     private const int MaxBytes = 64 * 1024 * 1024;
-    private const int SniffedBytes = 8000;
-
-    private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml", ".html.gz", ".htm.gz"];
-    private static readonly string[] HtmlStarts = ["<!doctype html", "<html", "<head"];
 
     /// <summary>What messages call it.</summary>
     public required string Name { get; init; }
 
     public byte[] Bytes { get; init; } = [];
 
+    public bool IsHtml { get; init; }
+
     /// <summary>One line for a person; null when the input was read.</summary>
     public string? Error { get; init; }
 
     /// <param name="file">A path, or - for <paramref name="standardInput"/>.</param>
-    public static ArticleInput Read(string file, Stream standardInput)
+    /// <param name="kind">What the user says it is.</param>
+    public static ArticleInput Read(string file, InputKind kind, Stream standardInput)
     {
-        if (file == "-") return Read("standard input", () => ReadUpTo(standardInput, MaxBytes + 1));
+        if (file == "-") return Read("standard input", kind, () => ReadUpTo(standardInput, MaxBytes + 1));
         if (Directory.Exists(file)) return new ArticleInput { Name = file, Error = "is a folder" };
-        return HasHtmlName(file) ? Html(file) : Read(file, () => ReadFile(file));
+        return Read(file, kind, () => ReadFile(file));
     }
 
-    private static ArticleInput Read(string name, Func<byte[]> read)
+    private static ArticleInput Read(string name, InputKind kind, Func<byte[]> read)
     {
         try
         {
-            return Checked(name, read());
+            return Checked(name, kind, Unzipped(read()));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -42,36 +41,38 @@ internal sealed record ArticleInput
         {
             return new ArticleInput { Name = name, Error = "may not be read (permission denied)" };
         }
+        catch (InvalidDataException)
+        {
+            return new ArticleInput { Name = name, Error = "is a damaged gzip file" };
+        }
         catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
         {
             return new ArticleInput { Name = name, Error = $"cannot be read: {e.Message.ReplaceLineEndings(" ")}" };
         }
     }
 
-    private static ArticleInput Checked(string name, byte[] bytes)
+    private static ArticleInput Checked(string name, InputKind kind, byte[] bytes)
     {
         if (bytes.Length > MaxBytes) return new ArticleInput { Name = name, Error = $"is larger than {MaxBytes / (1024 * 1024)} MiB" };
-        var start = bytes.AsSpan(0, Math.Min(bytes.Length, SniffedBytes));
-        if (start.StartsWith("%PDF-"u8)) return new ArticleInput { Name = name, Error = "is a PDF, not plain text" };
-        if (!HasWideMark(start) && start.Contains((byte)0)) return new ArticleInput { Name = name, Error = "is a binary file, not plain text" };
-        return StartsLikeHtml(start) ? Html(name) : new ArticleInput { Name = name, Bytes = bytes };
+        if (FirstBytes.ArePdf(bytes)) return new ArticleInput { Name = name, Error = "is a PDF, not an article as HTML or text" };
+        var startsLikeHtml = FirstBytes.AreHtml(bytes);
+        // A page with a stray zero byte is still a page.
+        if (!startsLikeHtml && FirstBytes.AreBinary(bytes)) return new ArticleInput { Name = name, Error = "is a binary file, not an article as HTML or text" };
+        var isHtml = kind == InputKind.Html || (kind == InputKind.Auto && (startsLikeHtml || HasHtmlName(name)));
+        return new ArticleInput { Name = name, Bytes = bytes, IsHtml = isHtml };
     }
 
-    private static ArticleInput Html(string name) =>
-        new() { Name = name, Error = "is HTML, which this version does not read yet; give it the article as plain text" };
-
-    private static bool HasHtmlName(string file) =>
-        Array.Exists(HtmlExtensions, e => file.EndsWith(e, StringComparison.OrdinalIgnoreCase));
-
-    // UTF-16 and UTF-32 text is full of zero bytes; its byte order mark tells it from a binary file.
-    private static bool HasWideMark(ReadOnlySpan<byte> start) =>
-        start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
-        || start.StartsWith((ReadOnlySpan<byte>)[0, 0, 0xFE, 0xFF]);
-
-    private static bool StartsLikeHtml(ReadOnlySpan<byte> start)
+    private static bool HasHtmlName(string file)
     {
-        var text = Encoding.UTF8.GetString(start).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
-        return Array.Exists(HtmlStarts, s => text.StartsWith(s, StringComparison.OrdinalIgnoreCase));
+        var name = Path.GetExtension(file).Equals(".gz", StringComparison.OrdinalIgnoreCase) ? Path.GetFileNameWithoutExtension(file) : file;
+        return Path.GetExtension(name).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
+    }
+
+    private static byte[] Unzipped(byte[] bytes)
+    {
+        if (!FirstBytes.AreGzip(bytes)) return bytes;
+        using var zipped = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress);
+        return ReadUpTo(zipped, MaxBytes + 1);
     }
 
     private static byte[] ReadFile(string path)

@@ -51,7 +51,7 @@ internal static class Tool
         var writer = new ArticleWriter(options, console.Width, output);
         foreach (var file in options.Files)
         {
-            var input = ArticleInput.Read(file, console.Input);
+            var input = ArticleInput.Read(file, options.Input, console.Input);
             if (input.Error is not null)
             {
                 console.Messages.WriteLine($"newsparse: {input.Name}: {input.Error}");
@@ -59,7 +59,9 @@ internal static class Tool
                 continue;
             }
 
-            var article = parser.ParseText(new MemoryStream(input.Bytes), options.Url);
+            var article = input.IsHtml
+                ? parser.ParseHtml(input.Bytes, options.Url)
+                : parser.ParseText(new MemoryStream(input.Bytes), options.Url);
             foreach (var diagnostic in article.Diagnostics.Where(IsAboutReading))
                 console.Messages.WriteLine($"newsparse: {input.Name}: warning: {diagnostic.Message}");
             // Whoever reads our output may stop early (head, a pager): that is no failure.

@@ -7,8 +7,15 @@ internal sealed class ToolCommand
 {
     private readonly Argument<string[]> _files = new("FILE")
     {
-        Description = "Articles as plain text; - for standard input",
+        Description = "Articles as HTML (also gzipped) or plain text; - for standard input",
         Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string> _input = new("--input", "-i")
+    {
+        Description = "What the files are: html, text or auto (by their names and first bytes)",
+        DefaultValueFactory = _ => "auto",
+        HelpName = "auto|html|text",
     };
 
     private readonly Option<string> _format = new("--format", "-f")
@@ -24,14 +31,15 @@ internal sealed class ToolCommand
         HelpName = "tag",
     };
 
-    private readonly Option<string?> _url = new("--url") { Description = "Where the article was found; for one FILE", HelpName = "address" };
+    private readonly Option<string?> _url = new("--url") { Description = "Where the article was found, to resolve a page's links against; for one FILE", HelpName = "address" };
 
     private readonly Option<bool> _compact = new("--compact") { Description = "JSON on one line an article" };
 
     public ToolCommand()
     {
+        _input.AcceptOnlyFromAmong("auto", "html", "text");
         _format.AcceptOnlyFromAmong("json", "text", "markdown");
-        Root = new RootCommand("Reads news articles and prints their structure, quotes and sources.") { _files, _format, _language, _url, _compact };
+        Root = new RootCommand("Reads news articles and prints their structure, quotes and sources.") { _files, _input, _format, _language, _url, _compact };
         Root.Validators.Add(result =>
         {
             foreach (var file in result.GetValue(_files) ?? [])
@@ -51,6 +59,12 @@ internal sealed class ToolCommand
     public ToolOptions Options(ParseResult result) => new()
     {
         Files = result.GetRequiredValue(_files),
+        Input = result.GetValue(_input) switch
+        {
+            "html" => InputKind.Html,
+            "text" => InputKind.Text,
+            _ => InputKind.Auto,
+        },
         Format = result.GetValue(_format) switch
         {
             "text" => OutputFormat.Text,

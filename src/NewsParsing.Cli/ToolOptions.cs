@@ -7,10 +7,20 @@ internal enum OutputFormat
     Markdown,
 }
 
+internal enum InputKind
+{
+    /// <summary>As the name or the first bytes tell.</summary>
+    Auto,
+    Html,
+    Text,
+}
+
 /// <summary>One run's wishes.</summary>
 internal sealed record ToolOptions
 {
     public required IReadOnlyList<string> Files { get; init; }
+
+    public InputKind Input { get; init; }
 
     public OutputFormat Format { get; init; }
 

@@ -4,30 +4,29 @@ using System.Text;
 
 namespace NewsParsing.Accuracy;
 
-/// <summary>The speed run as a page of markdown.</summary>
+/// <summary>A speed run as a page of markdown.</summary>
 internal static class SpeedReport
 {
     private const double Megabyte = 1e6;
 
-    public static string Write((Contender Text, Contender Html) run)
+    /// <summary>One row a contender; the last column compares with <paramref name="yardstick"/>.</summary>
+    public static string Write(string title, IReadOnlyList<SpeedResult> results, SpeedResult yardstick)
     {
         var report = new StringBuilder();
-        report.Append("# Speed of plain text\n\n");
-        report.Append(CultureInfo.InvariantCulture, $"{Processor()}, {Environment.ProcessorCount} cores; {RuntimeInformation.FrameworkDescription}; ");
-        report.Append(CultureInfo.InvariantCulture, $"{RuntimeInformation.OSDescription}; one thread, {run.Text.BytesPerSecond.Count} passes in turns, medians.\n\n");
-        report.Append("| what | inputs | MB | MB/s | slowest to fastest pass | bytes allocated per input byte |\n|---|---|---|---|---|---|\n");
-        AppendRow(report, run.Text);
-        AppendRow(report, run.Html);
-        report.Append(CultureInfo.InvariantCulture, $"\nText over HTML, MB/s over MB/s, median of the pairs of passes: {Ratio(run):F3}\n");
+        report.Append(CultureInfo.InvariantCulture, $"# {title}\n\n{Machine()}\n");
+        report.Append("One thread; passes over the corpus in turns; medians. A ratio is the median of the ratios within each round.\n\n");
+        report.Append("| what | inputs | MB | passes | MB/s | slowest to fastest pass | bytes allocated per input byte | speed, × AngleSharp |\n");
+        report.Append("|---|---|---|---|---|---|---|---|\n");
+        foreach (var result in results) AppendRow(report, result, yardstick);
         return report.ToString();
     }
 
-    /// <summary>The median of each pass over the pass after it: what slows one down slows its neighbour too.</summary>
-    public static double Ratio((Contender Text, Contender Html) run) =>
-        SpeedRun.Median(run.Text.BytesPerSecond.Zip(run.Html.BytesPerSecond, (text, html) => text / html));
+    /// <summary>The machine, named by its processor, and what ran on it.</summary>
+    public static string Machine() =>
+        $"{Processor()}, {Environment.ProcessorCount} cores; {RuntimeInformation.FrameworkDescription}; {RuntimeInformation.OSDescription}.";
 
-    private static void AppendRow(StringBuilder report, Contender c) => report.Append(CultureInfo.InvariantCulture,
-        $"| {c.Name} | {c.Inputs} | {c.Bytes / Megabyte:F1} | {c.MedianBytesPerSecond / Megabyte:F2} | {c.BytesPerSecond.Min() / Megabyte:F2} to {c.BytesPerSecond.Max() / Megabyte:F2} | {c.AllocatedPerByte:F2} |\n");
+    private static void AppendRow(StringBuilder report, SpeedResult r, SpeedResult yardstick) => report.Append(CultureInfo.InvariantCulture,
+        $"| {r.Name} | {r.Inputs} | {r.Bytes / Megabyte:F1} | {r.Seconds.Count} | {SpeedRun.Median(r.BytesPerSecond) / Megabyte:F2} | {r.BytesPerSecond.Min() / Megabyte:F2} to {r.BytesPerSecond.Max() / Megabyte:F2} | {r.AllocatedPerByte:F2} | {r.SpeedOver(yardstick):F3} |\n");
 
     private static string Processor()
     {

@@ -27,7 +27,9 @@ internal static class MarkdownRenderer
         Heading heading => $"{new string('#', heading.Level)} {OneLine(heading.Text)}",
         ListBlock list => List(list),
         BlockQuotation quotation => Quotation(quotation),
-        TextBlock text => MarkdownText.Line(OneLineBreaks(text.Text)),
+        TextBlock text when Code.Is(text.Text) => MarkdownText.Fenced(text.Text),
+        // A backslash keeps a line break that a page made with <br>.
+        TextBlock text => string.Join("\\\n", text.Text.Split('\n').Select(MarkdownText.Line)),
         FigureBlock figure => Figure(figure.Figure),
         TableBlock table => Table(table),
         EmbedBlock embed => Embed(embed),

@@ -40,6 +40,14 @@ internal static class MarkdownText
     /// <summary>Words in a cell of a table.</summary>
     public static string Cell(string text) => Inline(text).Replace("|", "\\|", StringComparison.Ordinal);
 
+    /// <summary>Lines as they are, between fences longer than any within.</summary>
+    public static string Fenced(string text)
+    {
+        var fence = "```";
+        while (text.Contains(fence, StringComparison.Ordinal)) fence += '`';
+        return $"{fence}\n{string.Concat(text.Where(c => !char.IsControl(c) || c is '\n' or '\t'))}\n{fence}";
+    }
+
     /// <summary>An address between the brackets of a link.</summary>
     public static string Address(string url) =>
         "<" + string.Concat(url.Select(c => c is '<' or '>' or '\\' || c <= ' ' ? Uri.HexEscape(c) : c.ToString())) + ">";

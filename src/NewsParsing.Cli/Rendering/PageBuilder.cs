@@ -28,6 +28,14 @@ internal sealed class PageBuilder(int width)
         }
     }
 
+    /// <summary>One line with its spaces as they are; one that is too long is broken like any other.</summary>
+    public void AddLine(string line, string first)
+    {
+        var shown = string.Concat(line.ReplaceLineEndings(" ").Replace("\t", "    ", StringComparison.Ordinal).Where(c => !char.IsControl(c)));
+        if (DisplayWidth.Of(first) + DisplayWidth.Of(shown) > width) Add(shown, first);
+        else _page.Append((first + shown).TrimEnd()).Append('\n');
+    }
+
     /// <summary>A title with a line under it.</summary>
     public void AddTitle(string title, char underline)
     {

@@ -48,10 +48,13 @@ internal static class TextRenderer
                 page.Add(quotation.Text, "  > ", "  > ");
                 if (quotation.Attribution is not null) page.Add(quotation.Attribution, "  -- ");
                 break;
+            case TextBlock text when Code.Is(text.Text):
+                foreach (var line in text.Text.Split('\n')) page.AddLine(line, "    ");
+                break;
             case TextBlock text: page.Add(text.Text); break;
             case FigureBlock figure: AddFigure(page, figure.Figure); break;
             case TableBlock table:
-                foreach (var row in table.Rows) page.Add(string.Join(" | ", row.Cells), "  ");
+                foreach (var row in TableText.Lines(table, page.Width - 2)) page.AddLine(row, "  ");
                 break;
             case EmbedBlock embed:
                 page.Add(string.Join(": ", new[] { embed.Provider ?? "Embedded", embed.Text, embed.Url }.OfType<string>()), "  | ", "  | ");
@@ -69,6 +72,7 @@ internal static class TextRenderer
     {
         page.Add(figure.Caption?.Text ?? figure.Alt ?? "(no caption)", "  | ", "  | ");
         if (figure.Caption?.Credit is { } credit) page.Add($"Credit: {credit}", "  | ", "  | ");
+        if (figure.ImageUrl is { } url) page.Add(url, "  | ", "  | ");
     }
 
     private static void AddTail(PageBuilder page, Article article)

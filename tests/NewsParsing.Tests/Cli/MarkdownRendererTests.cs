@@ -25,6 +25,14 @@ public class MarkdownRendererTests
     public void What_would_be_markup_is_escaped(string text, string markdown) => Assert.Equal(markdown, MarkdownText.Line(text));
 
     [Fact]
+    public void Lines_of_a_paragraph_stay_lines() =>
+        Assert.Equal("Roses are red,\\\n\\- and blue\n", MarkdownRenderer.Render(new Article { Blocks = [new Paragraph { Text = "Roses are red,\n- and blue" }] }));
+
+    [Fact]
+    public void Code_stands_between_fences_it_cannot_close() =>
+        Assert.Equal("````\nif (a)\n  ```\n````\n", MarkdownRenderer.Render(new Article { Blocks = [new Paragraph { Text = "if (a)\n  ```" }] }));
+
+    [Fact]
     public void An_address_cannot_leave_its_link() =>
         Assert.Equal("<https://x.example/a%20b%3E%3C>", MarkdownText.Address("https://x.example/a b><"));
 }

@@ -27,5 +27,20 @@ public class TextRendererTests
         Assert.DoesNotContain(TextRenderer.Render(article, 80), c => char.IsControl(c) && c != '\n');
     }
 
+    [Fact]
+    public void A_table_that_fits_has_its_columns_under_each_other()
+    {
+        var table = new TableBlock { Rows = [new TableRow { Cells = ["Town", "桥", "Cost"] }, new TableRow { Cells = ["Lindholm", "1"] }] };
+        Assert.Equal("  Town     | 桥 | Cost\n  Lindholm | 1\n", TextRenderer.Render(new Article { Blocks = [table] }, 80));
+        Assert.Equal("  Town | 桥 | Cost\n  Lindholm | 1\n", TextRenderer.Render(new Article { Blocks = [table] }, 20));
+    }
+
+    [Fact]
+    public void Code_keeps_its_lines_and_spaces()
+    {
+        var article = new Article { Blocks = [new Paragraph { Text = "if (a)\n    b  = 1;" }] };
+        Assert.Equal("    if (a)\n        b  = 1;\n", TextRenderer.Render(article, 80));
+    }
+
     private static string Folder => Path.Combine(WorkTree.TestProject, "Cli");
 }

@@ -9,6 +9,12 @@ internal static class ListAssembler
     public static void Add(List<Block> body, IReadOnlyList<ClassifiedBlock> blocks, ref int at)
     {
         var first = at;
+        if (blocks[first].Block.Group != 0)
+        {
+            AddMarkedUp(body, blocks, ref at);
+            return;
+        }
+
         var marker = blocks[first].Block.Text[..blocks[first].Block.MarkerLength];
         var number = ListMarker.NumberOf(marker);
         while (at + 1 < blocks.Count && blocks[at + 1].Role == BlockRole.ListItem && GoesOn(blocks, first, at + 1, number)) at++;
@@ -27,6 +33,16 @@ internal static class ListAssembler
             SourceSpan = span,
             SourceRuns = runs,
         });
+    }
+
+    // Markup says which items are one list, and hands them on without their marks.
+    private static void AddMarkedUp(List<Block> body, IReadOnlyList<ClassifiedBlock> blocks, ref int at)
+    {
+        var first = at;
+        while (at + 1 < blocks.Count && blocks[at + 1].Role == BlockRole.ListItem && blocks[at + 1].Block.Group == blocks[first].Block.Group) at++;
+        var items = new string[at - first + 1];
+        for (var i = first; i <= at; i++) items[i - first] = blocks[i].Block.Text;
+        body.Add(new ListBlock { Text = string.Join('\n', items), Items = items.ToEquatableArray(), IsOrdered = blocks[first].Block.IsOrdered });
     }
 
     private static bool GoesOn(IReadOnlyList<ClassifiedBlock> blocks, int first, int next, int? number)

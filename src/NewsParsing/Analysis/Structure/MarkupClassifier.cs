@@ -3,18 +3,58 @@ namespace NewsParsing;
 /// <summary>Gives the blocks of a marked-up page their roles: mostly what the markup says, with the words' veto.</summary>
 internal static class MarkupClassifier
 {
+    private const int MaxLinkLine = 220;
+    private const int MaxLinkLabel = 40;
+    private const int MaxHeadBlocks = 8;
+
     public static void Classify(BlockFacts[] facts, IReadOnlyList<DraftBlock> blocks, BlockRole[] roles, PageLexicon lexicon)
     {
         for (var i = 0; i < facts.Length; i++) roles[i] = RoleOf(facts[i], blocks[i], lexicon);
+        MarkHead(facts, roles, lexicon);
     }
 
     private static BlockRole RoleOf(in BlockFacts facts, DraftBlock block, PageLexicon lexicon)
     {
         if (block.Content is not null) return BlockRole.Whole;
-        if (facts.Has(BlockHint.Heading)) return BlockRole.Heading;
+        if (facts.Has(BlockHint.Heading)) return IsDebris(facts, lexicon) || RelatedLinkRules.IsListHead(facts, lexicon) ? BlockRole.Debris : BlockRole.Heading;
         if (facts.Has(BlockHint.Quotation)) return BlockRole.Quotation;
+        if (IsDebris(facts, lexicon)) return BlockRole.Debris;
+        if (RelatedLinkRules.IsListHead(facts, lexicon)) return BlockRole.Debris;
+        if (RelatedLinkRules.IsLinkLine(facts, lexicon) || IsLink(facts, block)) return BlockRole.RelatedLink;
         if (facts.Has(BlockHint.ListItem)) return BlockRole.ListItem;
-        if (facts.Text.Length <= LineFold.MaxLength && DebrisRules.IsDebris(facts, lexicon)) return BlockRole.Debris;
-        return NoteParser.KindOf(facts, lexicon) is not null ? BlockRole.Note : BlockRole.Paragraph;
+        if (NoteParser.KindOf(facts, lexicon) is not null) return BlockRole.Note;
+        return CaptionRole(facts, lexicon) ?? BlockRole.Paragraph;
+    }
+
+    private static bool IsDebris(in BlockFacts facts, PageLexicon lexicon) => facts.Text.Length <= LineFold.MaxLength && DebrisRules.IsDebris(facts, lexicon);
+
+    // "Les også: Mayor opens bridge": all of it a link, or all behind a label.
+    private static bool IsLink(in BlockFacts facts, DraftBlock block)
+    {
+        if (block.Text.Length > MaxLinkLine || block.LinkedLength == 0) return false;
+        var free = block.Text.Length - block.LinkedLength;
+        if (free <= 1) return true;
+        var label = block.Text.AsSpan().IndexOfAny(":：|");
+        return label is > 0 and <= MaxLinkLabel && free <= label + 2;
+    }
+
+    private static BlockRole? CaptionRole(in BlockFacts facts, PageLexicon lexicon)
+    {
+        if (CaptionParser.Find(facts.Text, lexicon) is not { IsSure: true } parts) return null;
+        return parts.TextLength == 0 ? BlockRole.Credit : null;
+    }
+
+    // What stands before the first paragraph and reads like a byline or a date is one.
+    private static void MarkHead(BlockFacts[] facts, BlockRole[] roles, PageLexicon lexicon)
+    {
+        for (int i = 0, seen = 0; i < facts.Length && seen < MaxHeadBlocks; i++)
+        {
+            if (roles[i] is not (BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Heading)) continue;
+            seen++;
+            if (facts[i].Text.Length > LineFold.MaxLength || (facts[i].EndsSentence && facts[i].Words > 6)) continue;
+            if (DateParser.ParseLine(facts[i].Text, lexicon) is not null) roles[i] = BlockRole.Date;
+            else if (BylineParser.ParseLabelled(facts[i].Text, lexicon) is not null) roles[i] = BlockRole.Byline;
+            else if (i < 3 && BylineParser.ParseBare(facts[i].Text, lexicon) is { Authors.Count: > 0 }) roles[i] = BlockRole.Byline;
+        }
     }
 }

@@ -22,7 +22,7 @@ internal static class TextBlocks
     public static BlockQuotation Quotation(IReadOnlyList<ClassifiedBlock> blocks, ref int at)
     {
         var first = at;
-        while (at + 1 < blocks.Count && blocks[at + 1].Role == BlockRole.Quotation) at++;
+        while (at + 1 < blocks.Count && blocks[at + 1].Role == BlockRole.Quotation && blocks[at + 1].Block.Group == blocks[first].Block.Group) at++;
         var (text, span, runs) = Join(blocks, first, at, markers: true);
         return new BlockQuotation { Text = text, SourceSpan = span, SourceRuns = runs };
     }

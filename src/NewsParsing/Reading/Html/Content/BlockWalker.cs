@@ -1,51 +1,227 @@
 namespace NewsParsing;
 
-/// <summary>Walks the article's nodes and writes its blocks in order.</summary>
-internal static class BlockWalker
+/// <summary>A block as walked, with what the filter asks of it.</summary>
+/// <param name="Draft">What is handed on.</param>
+/// <param name="Node">The element it stands in.</param>
+/// <param name="Names">What the names of the elements around it hint at, up to the root.</param>
+/// <param name="Bold">Units of its text in bold type.</param>
+internal readonly record struct WalkedBlock(DraftBlock Draft, int Node, NameHint Names, int Bold);
+
+/// <summary>Walks the article's nodes once, in order, and writes its blocks where a browser would begin a new line.</summary>
+internal sealed class BlockWalker : IDisposable
 {
     private const NameHint FigureHints = NameHint.Figure | NameHint.Caption | NameHint.Gallery;
+    private const int MinHeadingLevel = 2;
+    private const int MaxHeadingLevel = 6;
+    private const int MaxItemNodes = 300;
 
-    public static List<DraftBlock> Walk(HtmlPage page, ContentRoots content)
+    private readonly HtmlPage _page;
+    private readonly HtmlTree _tree;
+    private readonly List<WalkedBlock> _blocks = [];
+    private readonly Stack<(int End, Context Before)> _open = new();
+    private readonly TextBuffer _text = new();
+    private Context _context;
+    private int _linkEnd;
+    private int _boldEnd;
+    private int _link = -1;
+    private bool _severalLinks;
+    private int _lineBreaks;
+    private int _groups;
+
+    private BlockWalker(HtmlPage page) => (_page, _tree) = (page, page.Tree);
+
+    public static List<DraftBlock> Walk(HtmlPage page, ContentRoots content, List<Claim> claims)
     {
-        var tree = page.Tree;
-        var blocks = new List<DraftBlock>();
+        using var walker = new BlockWalker(page);
         var dropped = 0;
-        foreach (var root in content.Roots)
+        foreach (var root in content.Roots) walker.WalkRoot(root, content.Dropped, ref dropped);
+        return BlockFilter.Filter(page, walker._blocks, claims);
+    }
+
+    public void Dispose() => _text.Dispose();
+
+    private void WalkRoot(int root, IReadOnlyList<int> drops, ref int dropped)
+    {
+        var end = _tree.End(root);
+        for (var i = root; i < end;)
         {
-            for (var i = root; i < tree.End(root);)
+            while (_open.TryPeek(out var frame) && i >= frame.End) Close();
+            if (_tree.IsText(i))
             {
-                while (dropped < content.Dropped.Count && content.Dropped[dropped] < i) dropped++;
-                if (dropped < content.Dropped.Count && content.Dropped[dropped] == i)
-                {
-                    i = tree.End(i);
-                    continue;
-                }
-
-                if ((tree.Tag(i) is HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img || page.Has(i, FigureHints)) &&
-                    FigureReader.TryRead(page, i, 0, out var figure, out var end))
-                {
-                    if (figure is not null) blocks.Add(figure);
-                    i = Math.Max(end, i + 1);
-                    continue;
-                }
-
-                var hint = tree.Tag(i) switch
-                {
-                    HtmlTag.P => BlockHint.Paragraph,
-                    HtmlTag.H2 or HtmlTag.H3 or HtmlTag.H4 => BlockHint.Heading,
-                    _ => BlockHint.None,
-                };
-                if (hint == BlockHint.None || InlineText.Of(tree, i) is not { Length: > 0 } text)
-                {
-                    i++;
-                    continue;
-                }
-
-                blocks.Add(new DraftBlock { Text = text, Hints = hint });
-                i = tree.End(i);
+                AddText(i++);
+                continue;
             }
+
+            while (dropped < drops.Count && drops[dropped] < i) dropped++;
+            if (dropped < drops.Count && drops[dropped] == i)
+            {
+                if (TagKinds.IsBlock(_tree.Tag(i))) Border();
+                i = _tree.End(i);
+                continue;
+            }
+
+            i = Open(i);
         }
 
-        return blocks;
+        while (_open.Count > 0) Close();
+        Flush();
+    }
+
+    private void AddText(int node)
+    {
+        var text = _tree.Text(node);
+        if (_context.Has(BlockHint.Preformatted))
+        {
+            _text.AddPreformatted(text);
+            return;
+        }
+
+        if (_lineBreaks > 0)
+        {
+            if (text.IsWhiteSpace()) return;
+            if (_lineBreaks > 1 && !_context.IsJoined) Flush();
+            else _text.Space();
+            _lineBreaks = 0;
+        }
+
+        _text.Add(text, node < _linkEnd, node < _boldEnd);
+    }
+
+    /// <summary>Takes the element in, or what it stands for, and tells where the walk goes on.</summary>
+    private int Open(int node)
+    {
+        var tag = _tree.Tag(node);
+        var end = _tree.End(node);
+        if (IsFigure(node, tag) && FigureReader.TryRead(_page, node, _context.Group, out var figure, out var figureEnd))
+        {
+            Border();
+            if (figure is not null) Add(figure, node);
+            return Math.Max(figureEnd, node + 1);
+        }
+
+        if (EmbedReader.TryRead(_page, node, out var embed))
+        {
+            Border();
+            if (embed is not null) Add(new DraftBlock { Text = "", Content = embed, Group = _context.Group }, node);
+            return end;
+        }
+
+        if (TagKinds.IsSilent(tag)) return end;
+        if (tag == HtmlTag.Table && TableReader.Read(_tree, node) is { } table)
+        {
+            Border();
+            Add(new DraftBlock { Text = "", Content = table, Group = _context.Group }, node);
+            return end;
+        }
+
+        switch (tag)
+        {
+            case HtmlTag.Br:
+                if (_context.Has(BlockHint.Preformatted)) _text.AddPreformatted("\n");
+                else _lineBreaks++;
+                break;
+            case HtmlTag.A:
+                _linkEnd = Math.Max(_linkEnd, end);
+                _severalLinks |= _link >= 0;
+                _link = node;
+                break;
+            case HtmlTag.B or HtmlTag.Strong:
+                _boldEnd = Math.Max(_boldEnd, end);
+                break;
+        }
+
+        if (!TagKinds.IsBlock(tag)) return node + 1;
+        Border();
+        _open.Push((end, _context));
+        _context = Within(node, tag);
+        return node + 1;
+    }
+
+    private Context Within(int node, HtmlTag tag)
+    {
+        var context = _context with { Node = node, Names = _context.Names | _page.HintsOf(node) };
+        switch (tag)
+        {
+            case >= HtmlTag.H1 and <= HtmlTag.H6:
+                return context with { Hints = BlockHint.Heading, Level = Math.Clamp(tag - HtmlTag.H1 + 1, MinHeadingLevel, MaxHeadingLevel), IsJoined = true };
+            case HtmlTag.P:
+                return context with { Hints = context.Hints == BlockHint.None ? BlockHint.Paragraph : context.Hints };
+            case HtmlTag.Pre:
+                return context with { Hints = BlockHint.Preformatted };
+            case HtmlTag.Blockquote:
+                return context with { Hints = BlockHint.Quotation, Group = ++_groups };
+            case HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl when context.ListDepth == 0:
+                return context with { Group = ++_groups, ListDepth = 1, IsOrdered = tag == HtmlTag.Ol };
+            case HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Dl:
+                return context with { ListDepth = context.ListDepth + 1 };
+            case HtmlTag.Li or HtmlTag.Dd or HtmlTag.Dt when context.ListDepth > 0 && !IsContainer(node):
+                return context with { Hints = BlockHint.ListItem, IsJoined = true, Level = context.ListDepth };
+            case HtmlTag.Figcaption:
+                return context with { Hints = BlockHint.Caption, IsJoined = true };
+            default:
+                return context;
+        }
+    }
+
+    // An item that holds paragraphs or headings is layout: each of them is a block of its own.
+    private bool IsContainer(int item)
+    {
+        var paragraphs = 0;
+        var limit = Math.Min(_tree.End(item), item + MaxItemNodes);
+        for (var i = item + 1; i < limit; i++)
+        {
+            if (TagKinds.IsHeading(_tree.Tag(i)) || (_tree.Tag(i) == HtmlTag.P && ++paragraphs > 1)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsFigure(int node, HtmlTag tag) => tag is HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img || _page.Has(node, FigureHints);
+
+    private void Close()
+    {
+        Border();
+        _context = _open.Pop().Before;
+    }
+
+    // Within a heading or an item the parts stay one text.
+    private void Border()
+    {
+        if (!_context.IsJoined || !_open.TryPeek(out var frame) || !frame.Before.IsJoined) Flush();
+        else _text.Space();
+    }
+
+    private void Flush()
+    {
+        _lineBreaks = 0;
+        if (_text.IsEmpty) return;
+        var hints = _context.Hints;
+        var text = _text.Text;
+        if (_context.Has(BlockHint.Preformatted)) text = text.Trim('\n');
+        if (!text.IsWhiteSpace())
+        {
+            var draft = new DraftBlock
+            {
+                Text = text.ToString(),
+                Hints = hints,
+                Group = _context.Group,
+                Level = _context.Level,
+                IsOrdered = _context.IsOrdered,
+                LinkedLength = _text.Linked,
+                Url = _text.Linked == text.Length && !_severalLinks && _link >= 0 ? _page.Resolve(_tree.Attribute(_link, HtmlAttribute.Href)) : null,
+            };
+            _blocks.Add(new WalkedBlock(draft, _context.Node, _context.Names, _text.Bold));
+        }
+
+        _text.Clear();
+        (_link, _severalLinks) = (-1, false);
+    }
+
+    private void Add(DraftBlock block, int node) => _blocks.Add(new WalkedBlock(block, node, _context.Names | _page.HintsOf(node), 0));
+
+    /// <summary>What the open elements say of a block.</summary>
+    private readonly record struct Context(BlockHint Hints, int Node, NameHint Names, int Group, int Level, int ListDepth, bool IsOrdered, bool IsJoined)
+    {
+        public bool Has(BlockHint hint) => (Hints & hint) != BlockHint.None;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsParsing;
 
 /// <summary>The nodes that hold the article's body.</summary>
@@ -5,24 +7,156 @@ namespace NewsParsing;
 /// <param name="Dropped">Nodes within the roots that are no part of the article, in document order.</param>
 internal sealed record ContentRoots(IReadOnlyList<int> Roots, IReadOnlyList<int> Dropped);
 
-/// <summary>Finds the article on a page.</summary>
+/// <summary>
+/// Finds the article on a page: the element that says so, where it holds the page's prose; else the lowest one that does. What
+/// stands beside it joins when it reads like more of the same.
+/// </summary>
 internal static class ContentFinder
 {
+    private const int AnchorShare = 25;
+    private const int BodyShare = 60;
+    private const int DescentShare = 85;
+    private const int MinSibling = 40;
+    private const int MaxSiblingLinks = 30;
+
+    private const NameHint HeadHints = NameHint.Byline | NameHint.Date | NameHint.Caption | NameHint.Kicker | NameHint.Credit | NameHint.Headline;
+
     public static ContentRoots Find(HtmlPage page, List<Claim> claims, DraftComments? comments)
     {
         var tree = page.Tree;
-        Span<int> best = [-1, -1, -1];
+        using var sums = new TextSums(tree);
+        var gone = ArrayPool<int>.Shared.Rent(tree.Count + 1);
+        var anchor = AnchorOf(page, sums);
+        var body = BodyOf(tree);
+        var dropped = Drop(page, sums, anchor, anchor >= 0 ? sums.Prose(anchor) : sums.Prose(body), comments, gone);
+        var core = Descend(tree, sums, gone, anchor >= 0 ? anchor : body);
+        var roots = WithSiblings(page, sums, dropped, core);
+        ArrayPool<int>.Shared.Return(gone);
+        return new ContentRoots(roots, dropped);
+    }
+
+    private static int BodyOf(HtmlTree tree)
+    {
         for (var i = 0; i < tree.Count; i++)
         {
-            var rank = tree.Tag(i) switch { HtmlTag.Article => 0, HtmlTag.Main => 1, HtmlTag.Body => 2, _ => -1 };
-            if (rank >= 0 && best[rank] < 0) best[rank] = i;
+            if (tree.Tag(i) == HtmlTag.Body) return i;
         }
 
-        foreach (var root in best)
-        {
-            if (root >= 0) return new ContentRoots([root], comments?.Roots ?? []);
-        }
-
-        return new ContentRoots([], []);
+        return 0;
     }
+
+    /// <summary>The element that calls itself the article or its body and holds enough of the page's prose; -1 for none.</summary>
+    private static int AnchorOf(HtmlPage page, TextSums sums)
+    {
+        var tree = page.Tree;
+        int article = -1, body = -1, articleProse = 0, bodyProse = 0;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            var tag = tree.Tag(i);
+            if (TagKinds.IsSilent(tag))
+            {
+                i = tree.End(i) - 1;
+                continue;
+            }
+
+            if (tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body) continue;
+            if (tag == HtmlTag.Article && sums.Prose(i) > articleProse) (article, articleProse) = (i, sums.Prose(i));
+            if (page.Has(i, NameHint.Body) && sums.Prose(i) is var prose && (prose > bodyProse || (prose == bodyProse && body >= 0 && tree.IsWithin(i, body)))) (body, bodyProse) = (i, prose);
+        }
+
+        var total = sums.Prose(0);
+        if (bodyProse * 100L < (long)total * AnchorShare) body = -1;
+        if (articleProse * 100L < (long)total * AnchorShare) article = -1;
+        if (article < 0 || body < 0) return Math.Max(article, body);
+        return bodyProse * 100L >= (long)articleProse * BodyShare ? body : article;
+    }
+
+    /// <summary>Collects the debris, and into <paramref name="gone"/> the prose dropped before each node.</summary>
+    private static List<int> Drop(HtmlPage page, TextSums sums, int anchor, int total, DraftComments? comments, int[] gone)
+    {
+        var tree = page.Tree;
+        var dropped = new List<int>();
+        int lost = 0, comment = 0;
+        for (var i = 0; i < tree.Count;)
+        {
+            gone[i] = lost;
+            if (tree.IsText(i))
+            {
+                i++;
+                continue;
+            }
+
+            if (TagKinds.IsSilent(tree.Tag(i)))
+            {
+                i = tree.End(i);
+                continue;
+            }
+
+            while (comments is not null && comment < comments.Roots.Count && comments.Roots[comment] < i) comment++;
+            if ((comments is not null && comment < comments.Roots.Count && comments.Roots[comment] == i) || DebrisFinder.IsDebris(page, sums, i, anchor, total))
+            {
+                dropped.Add(i);
+                lost += sums.Prose(i);
+                i = tree.End(i);
+                continue;
+            }
+
+            i++;
+        }
+
+        gone[tree.Count] = lost;
+        return dropped;
+    }
+
+    private static int Descend(HtmlTree tree, TextSums sums, int[] gone, int from)
+    {
+        int Net(int node) => sums.Prose(node) - (gone[tree.End(node)] - gone[node]);
+        var needed = (long)Net(from) * DescentShare;
+        var core = from;
+        while (true)
+        {
+            var next = -1;
+            for (var child = tree.FirstChild(core); child >= 0; child = tree.NextSibling(child))
+            {
+                // A dropped child's sums hold its own prose only; none of it counts.
+                if (!tree.IsText(child) && TagKinds.IsBlock(tree.Tag(child)) && Net(child) * 100L >= needed) next = child;
+            }
+
+            if (next < 0 || tree.Tag(next) is HtmlTag.P or HtmlTag.Blockquote or HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Table or HtmlTag.Pre) return core;
+            core = next;
+        }
+    }
+
+    private static List<int> WithSiblings(HtmlPage page, TextSums sums, List<int> dropped, int core)
+    {
+        var tree = page.Tree;
+        var roots = new List<int>();
+        var below = core;
+        for (var scope = tree.Parent(core); scope >= 0 && tree.Tag(scope) is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Document); scope = tree.Parent(scope))
+        {
+            for (var child = tree.FirstChild(scope); child >= 0; child = tree.NextSibling(child))
+            {
+                if (child != below && Joins(page, sums, child, below, below == core) && !IsDropped(dropped, child)) roots.Add(child);
+            }
+
+            if (tree.Tag(below) is HtmlTag.Article or HtmlTag.Main || tree.Tag(scope) == HtmlTag.Main) break;
+            below = scope;
+        }
+
+        roots.Add(core);
+        roots.Sort();
+        return roots;
+    }
+
+    private static bool Joins(HtmlPage page, TextSums sums, int child, int chain, bool near)
+    {
+        var tree = page.Tree;
+        if (tree.IsText(child) || TagKinds.IsHeading(tree.Tag(child)) || page.Has(child, HeadHints)) return false;
+        if (sums.Prose(child) < MinSibling || sums.Linked(child) * 100L > sums.Ink(child) * (long)MaxSiblingLinks) return false;
+        if (child < chain) return true;
+        var sameClass = tree.Tag(child) == tree.Tag(chain) && tree.Attribute(child, HtmlAttribute.Class) is { IsEmpty: false } name && name.SequenceEqual(tree.Attribute(chain, HtmlAttribute.Class));
+        return sameClass || page.Has(child, NameHint.Body) || (near && tree.Tag(child) is HtmlTag.P or HtmlTag.Blockquote);
+    }
+
+    private static bool IsDropped(List<int> dropped, int node) => dropped.BinarySearch(node) >= 0;
 }

@@ -1,17 +1,14 @@
-using AngleSharp.Html.Parser;
 using BenchmarkDotNet.Attributes;
 
 namespace NewsParsing.Benchmarks;
 
-/// <summary>Whole articles of three lengths, and, as a yardstick of the machine, AngleSharp on a page.</summary>
+/// <summary>Whole articles of three lengths as plain text, and JSON.</summary>
 [MemoryDiagnoser]
-public class ParsingBenchmarks
+public class TextBenchmarks
 {
-    private readonly HtmlParser _angleSharp = new();
     private readonly string _brief = SampleTexts.Brief();
     private readonly string _story = SampleTexts.Story();
     private readonly string _longRead = SampleTexts.LongRead();
-    private readonly string _page = SampleTexts.Page();
     private readonly string _json = ArticleParser.Default.ParseText(SampleTexts.Story()).ToJson();
     private readonly Article _article = ArticleParser.Default.ParseText(SampleTexts.Story());
 
@@ -26,14 +23,6 @@ public class ParsingBenchmarks
     /// <summary>60 KB.</summary>
     [Benchmark(Description = "ParseText, a long read")]
     public Article LongRead() => ArticleParser.Default.ParseText(_longRead);
-
-    /// <summary>The story in 60 KB of markup.</summary>
-    [Benchmark(Baseline = true, Description = "AngleSharp ParseDocument, a page with the story")]
-    public int Page()
-    {
-        using var document = _angleSharp.ParseDocument(_page);
-        return document.All.Length;
-    }
 
     [Benchmark(Description = "ToJson, a news story")]
     public string ToJson() => _article.ToJson();
