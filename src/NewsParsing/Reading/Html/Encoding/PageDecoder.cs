@@ -15,7 +15,8 @@ internal readonly struct DecodedPage(char[] buffer, int length) : IDisposable
 
 /// <summary>
 /// Turns a page's bytes into characters as browsers do: byte order mark, then the header, then the page's own word (HTML
-/// Standard, 13.2.3); where all are silent UTF-8 if it is that, then a guess, then windows-1252.
+/// Standard, 13.2.3), unless the bytes are UTF-8 and only the page says otherwise; where all are silent UTF-8 if it is that, then
+/// a guess, then windows-1252.
 /// </summary>
 internal static class PageDecoder
 {
@@ -53,6 +54,8 @@ internal static class PageDecoder
         if (marked is UnicodeEncoding) return (marked, mark);
         var declared = DeclaredEncoding.Find(page);
         var encoding = marked ?? served ?? declared;
+        // Whoever stores pages writes UTF-8 and leaves their old declarations; other encodings are never UTF-8 by chance.
+        if (marked is null && served is null && declared is not (null or UTF8Encoding) && IsUtf8(page)) encoding = EncodingLabels.Utf8;
         TellConflict(encoding, served, declared, diagnostics);
         return (encoding ?? OfSilent(page), mark);
     }
@@ -69,6 +72,8 @@ internal static class PageDecoder
         var other = served is not null && served.WebName != taken!.WebName ? served : declared is not null && declared.WebName != taken!.WebName ? declared : null;
         if (other is not null) diagnostics.Add(DiagnosticCodes.ConflictingEncodings, $"The page is read as {taken!.WebName}; it was said to be {other.WebName} too.");
     }
+
+    private static bool IsUtf8(ReadOnlySpan<byte> page) => page.ContainsAnyExceptInRange((byte)0, (byte)0x7F) && Utf8.IsValid(page);
 
     private static Encoding OfSilent(ReadOnlySpan<byte> page) => Utf8.IsValid(page) ? EncodingLabels.Utf8 : Guess(page);
 

@@ -80,6 +80,16 @@ public class PageDecoderTests
     }
 
     [Fact]
+    public void A_stored_page_is_utf8_whatever_it_declared_before_but_not_against_the_header()
+    {
+        var diagnostics = new DiagnosticBag();
+        var page = (byte[])[.. "<meta charset=shift_jis>"u8, .. "新聞の記事"u8];
+        Assert.EndsWith(">新聞の記事", Decode(page, null, diagnostics), StringComparison.Ordinal);
+        Assert.Equal([DiagnosticCodes.ConflictingEncodings], Codes(diagnostics));
+        Assert.DoesNotContain("新聞の記事", Decode(page, "text/html; charset=shift_jis"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Damaged_utf8_stays_utf8()
     {
         var diagnostics = new DiagnosticBag();
