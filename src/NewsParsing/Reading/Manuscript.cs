@@ -148,9 +148,8 @@ internal static class ClaimFields
 /// <param name="Roots">The nodes that hold them, for the reader that made it: no part of the article.</param>
 internal sealed record DraftComments(IReadOnlyList<DraftComment> Items, IReadOnlyList<int> Roots)
 {
-    public int? DeclaredCount { get; init; }
-
-    public string? Policy { get; init; }
+    /// <summary>The lines before the first comment: count, rules, buttons.</summary>
+    public IReadOnlyList<string> Head { get; init; } = [];
 }
 
 /// <summary>One comment as read.</summary>

@@ -63,9 +63,9 @@ internal static class BodyAssembler
             Blocks = body.ToEquatableArray(),
             Notes = notes.ToEquatableArray(),
             RelatedLinks = links.ToEquatableArray(),
-            Comments = comments < blocks.Count && CommentParser.Parse(blocks, comments, lexicon, options.MaxComments, diagnostics) is { } section && !IsBare(section)
-                ? section
-                : null,
+            Comments = manuscript.IsMarkedUp
+                ? manuscript.Comments is { } drafts ? CommentAssembler.Assemble(drafts, lexicon, options.MaxComments, diagnostics) : null
+                : comments < blocks.Count && CommentParser.Parse(blocks, comments, lexicon, options.MaxComments, diagnostics) is { } section && !IsBare(section) ? section : null,
         };
     }
 

@@ -46,6 +46,21 @@ internal static class CommentParser
         return Build(drafts, declared, policy?.ToString(), maxComments, blocks[start].Block.SourceSpan, diagnostics);
     }
 
+    /// <summary>The count and the rules that the lines above the first comment tell.</summary>
+    public static (int? Declared, string? Policy) ReadHead(IReadOnlyList<string> lines, PageLexicon lexicon)
+    {
+        int? declared = null;
+        StringBuilder? policy = null;
+        foreach (var line in lines)
+        {
+            var facts = FactsOf(line);
+            if (IsHead(facts, lexicon) || OpensLikeHead(facts, lexicon)) declared ??= CountIn(line);
+            if (IsPolicy(facts, lexicon) || OpensLikeHead(facts, lexicon)) Append(ref policy, line);
+        }
+
+        return (declared, policy?.ToString());
+    }
+
     private static CommentSection Build(List<CommentDraft> drafts, int? declared, string? policy, int maxComments, TextSpan? place, DiagnosticBag diagnostics)
     {
         var ids = new Dictionary<int, int>();
@@ -180,11 +195,15 @@ internal static class CommentParser
         return space > 0 && lexicon.CommentVerbs.Contains(line.Folded[(space + 1)..]) ? space : 0;
     }
 
-    private static string AuthorOf(string line, PageLexicon lexicon)
+    /// <summary>The name of "Nora Holm says:".</summary>
+    public static string AuthorOf(string line, PageLexicon lexicon)
     {
-        var facts = new BlockFacts(line, LineFold.Fold(line), TextFacts.WordCount(line), false, false, BlockHint.None);
+        var facts = FactsOf(line);
         return SaysLength(facts, lexicon) > 0 ? line[..line.LastIndexOf(' ')] : line.TrimEnd(':', ' ');
     }
+
+    private static BlockFacts FactsOf(string line) =>
+        new(line, LineFold.Fold(line), TextFacts.WordCount(line), TextFacts.EndsSentence(line), false, BlockHint.None);
 
     private static int? CountIn(string line)
     {
