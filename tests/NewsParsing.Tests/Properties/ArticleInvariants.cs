@@ -14,6 +14,17 @@ internal static class ArticleInvariants
         EmptyTexts.AssertNone(article);
     }
 
+    /// <summary>For a page: the same, and nothing has a place in a plain text.</summary>
+    public static void CheckHtml(Article article)
+    {
+        CheckBlocks(article);
+        CheckQuotes(article);
+        CheckSources(article);
+        CheckComments(article);
+        EmptyTexts.AssertNone(article);
+        Assert.All(SourceSpans(article), Assert.Null);
+    }
+
     private static void CheckBlocks(Article article)
     {
         var texts = article.Blocks.OfType<TextBlock>().ToList();
@@ -26,15 +37,7 @@ internal static class ArticleInvariants
 
     private static void CheckSourceSpans(Article article, string input)
     {
-        var spans = article.Blocks.Select(b => b.SourceSpan)
-            .Concat(article.Captions.Select(c => c.SourceSpan))
-            .Concat(article.Notes.Select(n => n.SourceSpan))
-            .Concat(article.RelatedLinks.Select(l => l.SourceSpan))
-            .Concat(article.Provenance.Select(p => p.SourceSpan))
-            .Concat(article.Diagnostics.Select(d => d.SourceSpan))
-            .Concat((article.Comments?.Items ?? []).Select(c => c.SourceSpan))
-            .Append(article.Dateline?.SourceSpan);
-        foreach (var span in spans.OfType<TextSpan>()) AssertWithin(span, input);
+        foreach (var span in SourceSpans(article).OfType<TextSpan>()) AssertWithin(span, input);
         foreach (var block in article.Blocks.OfType<TextBlock>())
         {
             var span = Assert.NotNull(block.SourceSpan);
@@ -42,6 +45,16 @@ internal static class ArticleInvariants
             AssertLettersStandInInput(article, block, input);
         }
     }
+
+    private static IEnumerable<TextSpan?> SourceSpans(Article article) =>
+        article.Blocks.Select(b => b.SourceSpan)
+            .Concat(article.Captions.Select(c => c.SourceSpan))
+            .Concat(article.Notes.Select(n => n.SourceSpan))
+            .Concat(article.RelatedLinks.Select(l => l.SourceSpan))
+            .Concat(article.Provenance.Select(p => p.SourceSpan))
+            .Concat(article.Diagnostics.Select(d => d.SourceSpan))
+            .Concat((article.Comments?.Items ?? []).Select(c => c.SourceSpan))
+            .Append(article.Dateline?.SourceSpan);
 
     // A block's white space may be tidied; its letters and digits are the input's, where the runs say.
     private static void AssertLettersStandInInput(Article article, TextBlock block, string input)

@@ -11,7 +11,7 @@ internal static class MetadataReader
         {
             if (tree.Tag(i) != HtmlTag.Meta) continue;
             var name = tree.Attribute(i, HtmlAttribute.Property);
-            if (name.SequenceEqual("og:title")) claims.Add(new Claim(ClaimFields.Headline, tree.Attribute(i, HtmlAttribute.Content).Trim().ToString(), Origin("headline", "og:title")));
+            if (name.SequenceEqual("og:title") && !tree.Attribute(i, HtmlAttribute.Content).IsWhiteSpace()) claims.Add(new Claim(ClaimFields.Headline, tree.Attribute(i, HtmlAttribute.Content).Trim().ToString(), Origin("headline", "og:title")));
         }
 
         return claims;

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace NewsParsing;
 
 /// <summary>
@@ -10,9 +8,9 @@ namespace NewsParsing;
 /// </summary>
 internal sealed class HtmlTree : IDisposable
 {
-    private readonly char[] _characters;
-    private readonly HtmlNode[] _nodes;
-    private readonly HtmlAttributeSlot[] _attributes;
+    private char[] _characters;
+    private HtmlNode[] _nodes;
+    private HtmlAttributeSlot[] _attributes;
     private readonly IReadOnlyList<string> _names;
 
     internal HtmlTree(char[] characters, HtmlNode[] nodes, int count, HtmlAttributeSlot[] attributes, IReadOnlyList<string> names)
@@ -108,9 +106,9 @@ internal sealed class HtmlTree : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<char>.Shared.Return(_characters);
-        ArrayPool<HtmlNode>.Shared.Return(_nodes);
-        ArrayPool<HtmlAttributeSlot>.Shared.Return(_attributes);
+        Pooled.Return(ref _characters);
+        Pooled.Return(ref _nodes);
+        Pooled.Return(ref _attributes);
     }
 
     private ReadOnlySpan<HtmlAttributeSlot> Slots(int node)

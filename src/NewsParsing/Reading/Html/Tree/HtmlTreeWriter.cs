@@ -4,7 +4,7 @@ namespace NewsParsing;
 
 /// <summary>
 /// Writes an <see cref="HtmlTree"/> in document order: open, attributes, children, close. Neighbouring texts become one node.
-/// Arrays come from the pool and go to the tree; dispose only a writer whose tree was not made.
+/// Arrays come from the pool and go to the tree; a writer whose tree was not made gives them back when disposed.
 /// </summary>
 internal sealed class HtmlTreeWriter : IDisposable
 {
@@ -77,14 +77,16 @@ internal sealed class HtmlTreeWriter : IDisposable
     public HtmlTree ToTree()
     {
         while (_open >= 0) Close();
-        return new HtmlTree(_characters, _nodes, Count, _attributes, _names);
+        var tree = new HtmlTree(_characters, _nodes, Count, _attributes, _names);
+        (_characters, _nodes, _attributes) = ([], [], []);
+        return tree;
     }
 
     public void Dispose()
     {
-        ArrayPool<char>.Shared.Return(_characters);
-        ArrayPool<HtmlNode>.Shared.Return(_nodes);
-        ArrayPool<HtmlAttributeSlot>.Shared.Return(_attributes);
+        Pooled.Return(ref _characters);
+        Pooled.Return(ref _nodes);
+        Pooled.Return(ref _attributes);
     }
 
     private int Add(HtmlNode node)

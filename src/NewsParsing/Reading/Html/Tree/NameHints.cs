@@ -63,11 +63,11 @@ internal sealed class NameHintTable : IDisposable
     private static readonly HtmlAttribute[] Sources = [HtmlAttribute.Class, HtmlAttribute.Id, HtmlAttribute.Itemprop, HtmlAttribute.Role];
 
     private readonly HtmlTree _tree;
-    private readonly NameHint[] _hints;
+    private NameHint[] _hints;
 
     // Pages say the same class again and again; the last value of each hash is kept.
-    private readonly ulong[] _cachedNames;
-    private readonly NameHint[] _cached;
+    private ulong[] _cachedNames;
+    private NameHint[] _cached;
 
     public NameHintTable(HtmlTree tree)
     {
@@ -83,9 +83,9 @@ internal sealed class NameHintTable : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<NameHint>.Shared.Return(_hints);
-        ArrayPool<ulong>.Shared.Return(_cachedNames);
-        ArrayPool<NameHint>.Shared.Return(_cached);
+        Pooled.Return(ref _hints);
+        Pooled.Return(ref _cachedNames);
+        Pooled.Return(ref _cached);
     }
 
     private NameHint Find(int node)
