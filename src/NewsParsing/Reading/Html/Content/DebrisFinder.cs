@@ -17,6 +17,7 @@ internal sealed class DebrisFinder
     // What holds more percent of the prose than this is no debris, whatever its name says.
     private const int StrongLimit = 40;
     private const int WeakLimit = 20;
+    private const int CommentLimit = 75;
     private const int MaxTagsProse = 80;
     private const int MinLinks = 2;
     private const int LinkedLimit = 60;
@@ -104,7 +105,7 @@ internal sealed class DebrisFinder
         if (tag == HtmlTag.P) hints &= OfParagraphs;
         // Words within a line may be named for their looks too.
         if (!TagKinds.IsBlock(tag) && tag != HtmlTag.Other) hints &= NameHint.Hidden;
-        if (_anchor >= 0 && (hints & NameHint.Comment) != 0) return true;
+        if ((hints & NameHint.Comment) != 0 && (_anchor >= 0 || IsBelow(prose, CommentLimit))) return true;
         if ((hints & Strong) != 0 && IsBelow(prose, StrongLimit)) return true;
         if ((hints & Weak) != 0 && IsBelow(prose, WeakLimit)) return true;
         if ((hints & NameHint.Tags) != 0 && prose <= MaxTagsProse) return true;
