@@ -106,8 +106,8 @@ internal static class ContentFinder
             var next = -1;
             for (var child = tree.FirstChild(core); child >= 0; child = tree.NextSibling(child))
             {
-                // A dropped child's sums hold its own prose only; none of it counts.
-                if (!tree.IsText(child) && TagKinds.IsBlock(tree.Tag(child)) && Net(child) * 100L >= needed) next = child;
+                // What was dropped has no prose left, and nothing is known of what lies within it.
+                if (!tree.IsText(child) && TagKinds.IsBlock(tree.Tag(child)) && Net(child) is > 0 and var net && net * 100L >= needed) next = child;
             }
 
             if (next < 0 || tree.Tag(next) is HtmlTag.P or HtmlTag.Blockquote or HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Table or HtmlTag.Pre) return core;

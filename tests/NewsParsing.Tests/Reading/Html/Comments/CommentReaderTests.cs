@@ -89,4 +89,17 @@ public class CommentReaderTests
         Assert.Equal(3, article.Comments!.Items.Count);
         Assert.Contains(article.Diagnostics, d => d.Code == DiagnosticCodes.CommentsTruncated);
     }
+
+    [Fact]
+    public void A_page_of_nothing_but_comments_has_no_body_whatever_the_last_page_left_in_pooled_arrays()
+    {
+        const string Page = "<html lang=en><body><div id=comments><div class=comment><b class=author>Ann</b><p>He stayed at home on Tuesday, she said, and on Wednesday too.</p></div></div></body></html>";
+        for (var filler = -1; filler <= 1; filler++)
+        {
+            var array = System.Buffers.ArrayPool<int>.Shared.Rent(16);
+            array.AsSpan().Fill(filler * 9999);
+            System.Buffers.ArrayPool<int>.Shared.Return(array);
+            Assert.Empty(ArticleParser.Default.ParseHtml(Page).Blocks);
+        }
+    }
 }
