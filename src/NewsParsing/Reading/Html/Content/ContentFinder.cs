@@ -79,7 +79,7 @@ internal static class ContentFinder
         }
 
         // Where nearly nothing else is left, the comments are what the page is about.
-        if (total < MinProse) return (-1, total + commented);
+        if (commented > total && total < MinProse) return (-1, total + commented);
         if (bodyProse * 100L < (long)total * AnchorShare) body = -1;
         if (articleProse * 100L < (long)total * AnchorShare) article = -1;
         if (article < 0 || body < 0) return (Math.Max(article, body), total);

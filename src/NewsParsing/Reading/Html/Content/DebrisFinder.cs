@@ -11,13 +11,16 @@ internal sealed class DebrisFinder
 
     private const NameHint Weak = NameHint.Sidebar | NameHint.Tool | NameHint.Promo | NameHint.Avatar | NameHint.Hidden | NameHint.Reply;
 
+    private const NameHint Certain = NameHint.Consent | NameHint.Newsletter | NameHint.Breadcrumb;
+
     // A paragraph's name is mostly about its looks.
     private const NameHint OfParagraphs = NameHint.Related | NameHint.Share | NameHint.Newsletter | NameHint.Advertisement | NameHint.Hidden;
 
     // What holds more percent of the prose than this is no debris, whatever its name says.
     private const int StrongLimit = 40;
     private const int WeakLimit = 20;
-    private const int CommentLimit = 75;
+    private const int CertainLimit = 75;
+    private const int ApartLimit = 100;
     private const int MaxTagsProse = 80;
     private const int MinLinks = 2;
     private const int LinkedLimit = 60;
@@ -90,24 +93,28 @@ internal sealed class DebrisFinder
         while (_open.TryPeek(out var frame) && node >= frame.End) _waived = _open.Pop().Before;
         if (tag is HtmlTag.Html or HtmlTag.Body or HtmlTag.Main) return false;
         var hints = _page.HintsOf(node);
-        var prose = _sums.Prose(node);
+        // A line's prose is counted where it ends, which may be within its last words' element.
+        var prose = TagKinds.IsBlock(tag) ? _sums.Prose(node) : _sums.Ink(node);
         if (_anchor >= 0 && _tree.IsWithin(_anchor, node))
         {
             Waive(node, hints);
             return false;
         }
 
-        if (tag is HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Dialog or HtmlTag.Menu && IsBelow(prose, StrongLimit)) return true;
-        if (tag is HtmlTag.Aside or HtmlTag.Form or HtmlTag.Fieldset or HtmlTag.Label && IsBelow(prose, WeakLimit)) return true;
+        if (tag is HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Dialog or HtmlTag.Menu && IsBelow(prose, CertainLimit)) return true;
+        if (tag is HtmlTag.Aside or HtmlTag.Form or HtmlTag.Fieldset or HtmlTag.Label && IsBelow(prose, LimitOf(node, WeakLimit))) return true;
         if (IsHidden(node) && IsBelow(prose, WeakLimit)) return true;
         if (tag != HtmlTag.P && _tree.Attribute(node, HtmlAttribute.AriaHidden).SequenceEqual("true") && _sums.Ink(node) < MaxHiddenLabel && IsBelow(prose, WeakLimit)) return true;
         hints &= ~_waived;
+        // A post bears its network's name, as share bars do.
+        if ((hints & NameHint.Embed) != 0) hints &= ~NameHint.Share;
         if (tag == HtmlTag.P || TagKinds.IsHeading(tag)) hints &= OfParagraphs;
         // Words within a line may be named for their looks too.
         if (!TagKinds.IsBlock(tag) && tag != HtmlTag.Other) hints &= NameHint.Hidden;
-        if ((hints & NameHint.Comment) != 0 && (_anchor >= 0 || IsBelow(prose, CommentLimit))) return true;
-        if ((hints & Strong) != 0 && IsBelow(prose, StrongLimit)) return true;
-        if ((hints & Weak) != 0 && IsBelow(prose, WeakLimit)) return true;
+        if ((hints & NameHint.Comment) != 0 && (_anchor >= 0 || IsBelow(prose, CertainLimit))) return true;
+        if ((hints & Certain) != 0 && IsBelow(prose, CertainLimit)) return true;
+        if ((hints & Strong) != 0 && IsBelow(prose, LimitOf(node, StrongLimit))) return true;
+        if ((hints & Weak) != 0 && IsBelow(prose, LimitOf(node, WeakLimit))) return true;
         if ((hints & NameHint.Tags) != 0 && prose <= MaxTagsProse) return true;
         Waive(node, hints);
         return tag is HtmlTag.Ul or HtmlTag.Ol && IsLinkList(node);
@@ -122,6 +129,9 @@ internal sealed class DebrisFinder
     }
 
     private bool IsBelow(int prose, int limit) => prose * 100L < (long)_total * limit || prose == 0;
+
+    // Beside what calls itself the article, a name may be trusted.
+    private int LimitOf(int node, int limit) => _anchor >= 0 && !_tree.IsWithin(node, _anchor) ? ApartLimit : limit;
 
     private bool IsHidden(int node)
     {
