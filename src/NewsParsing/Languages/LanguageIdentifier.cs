@@ -79,6 +79,7 @@ internal static class LanguageIdentifier
     private static void CountWords(ReadOnlySpan<char> text, Span<int> hits, ref int words)
     {
         Span<char> lower = stackalloc char[MaxWordLength];
+        var known = Data.Words;
         var limit = Math.Min(text.Length, MaxLetters);
         for (var i = 0; i < limit && words < MaxWords;)
         {
@@ -89,7 +90,7 @@ internal static class LanguageIdentifier
             words++;
             if (i - start > MaxWordLength) continue;
             var length = Lower(text[start..i], lower);
-            if (!Data.Words.TryGetValue(lower[..length], out var mask)) continue;
+            if (!known.TryGetValue(lower[..length], out var mask)) continue;
             for (; mask != 0; mask &= mask - 1) hits[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
         }
     }

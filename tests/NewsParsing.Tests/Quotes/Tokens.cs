@@ -7,9 +7,9 @@ internal static class Tokens
 {
     public static List<Token> Of(string text)
     {
-        var tokens = new List<Token>();
+        using var tokens = new TokenList();
         Tokenizer.Tokenize(text, new TextSpan(0, text.Length), Marks.Scan(text), SpeechLexicon.For("en"), tokens);
-        return tokens;
+        return [.. tokens.AsSpan()];
     }
 
     public static string[] Words(string text) => [.. Of(text).Select(t => text[t.Start..t.End])];

@@ -9,7 +9,7 @@ internal static class InsideMarks
     private const int MaxAttributionTokens = 40;
 
     /// <summary>Replaces each such stretch by its two parts; <paramref name="tokens"/> is scratch space.</summary>
-    public static void Split(ReadOnlySpan<char> text, List<QuotedSpan> spans, SpeechLexicon lexicon, List<Token> tokens)
+    public static void Split(ReadOnlySpan<char> text, List<QuotedSpan> spans, SpeechLexicon lexicon, TokenList tokens)
     {
         for (var i = 0; i < spans.Count; i++)
         {
@@ -27,9 +27,9 @@ internal static class InsideMarks
     }
 
     /// <summary>The tokens [first, end) of the attribution, its closing mark included where a comma closes it.</summary>
-    private static (int First, int End) Attribution(ReadOnlySpan<char> text, List<Token> all, SpeechLexicon lexicon)
+    private static (int First, int End) Attribution(ReadOnlySpan<char> text, TokenList all, SpeechLexicon lexicon)
     {
-        var tokens = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(all);
+        var tokens = all.AsSpan();
         var clause = new Clause(text, tokens, 0, tokens.Length, lexicon);
         for (var i = 1; i < tokens.Length; i++)
         {

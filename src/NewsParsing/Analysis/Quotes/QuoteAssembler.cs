@@ -36,7 +36,7 @@ internal static class QuoteAssembler
         }
 
         if (parts.Count == 0) return null;
-        parts.Sort((a, b) => a.Start.CompareTo(b.Start));
+        if (parts.Count > 1) parts.Sort((a, b) => a.Start.CompareTo(b.Start));
         return new Quote
         {
             Id = id,

@@ -9,7 +9,7 @@ internal static class QuoteScanner
         var names = new List<TextSpan>();
         var drafts = new List<AttributionDraft>();
         var quoted = new List<QuotedSpan>();
-        var tokens = new List<Token>();
+        using var tokens = new TokenList();
         var starts = new List<int>();
         var finder = new AttributionFinder(drafts, quoted);
         var text = article.Text.AsSpan();
@@ -20,7 +20,7 @@ internal static class QuoteScanner
             MarkScanner.Scan(text, span, quoted);
             if (lexicon.AttributionInsideMarks) InsideMarks.Split(text, quoted, lexicon, tokens);
             Tokenizer.Tokenize(text, span, quoted, lexicon, tokens);
-            var all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+            var all = tokens.AsSpan();
             SentenceSplitter.Split(text, all, starts);
             NameFinder.Find(all, names);
             var blockStart = drafts.Count;

@@ -14,7 +14,7 @@ internal static class Tokenizer
 
     /// <summary>Fills <paramref name="tokens"/> with the block's tokens.</summary>
     public static void Tokenize(
-        ReadOnlySpan<char> text, TextSpan block, List<QuotedSpan> quoted, SpeechLexicon lexicon, List<Token> tokens)
+        ReadOnlySpan<char> text, TextSpan block, List<QuotedSpan> quoted, SpeechLexicon lexicon, TokenList tokens)
     {
         tokens.Clear();
         var nextQuoted = 0;
@@ -56,7 +56,7 @@ internal static class Tokenizer
     }
 
     // Without capitals: a word the lexicon does not know, unless an article ties it to the common noun before it.
-    private static bool MayBeName(ReadOnlySpan<char> text, Token token, List<Token> before, SpeechLexicon lexicon)
+    private static bool MayBeName(ReadOnlySpan<char> text, Token token, TokenList before, SpeechLexicon lexicon)
     {
         if (!token.IsWord || token.Entry != default) return false;
         return before.Count == 0 || !before[^1].IsWord || before[^1].IsCapitalized || !lexicon.IsDefinite(text[token.Start..token.End]);

@@ -4,10 +4,10 @@ namespace NewsParsing;
 /// Takes a noun phrase apart: [place-]based [role] [rank (ret.)] NAME [(party)] [, age] [, appositions with roles,
 /// organisation, place, "former"].
 /// </summary>
-internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
+internal sealed class PhraseParser(string text, SpeechLexicon lexicon) : IDisposable
 {
     private readonly List<QuotedSpan> _nicknames = [];
-    private readonly List<Token> _tokens = [];
+    private readonly TokenList _tokens = new();
     private readonly List<SourceRole> _roles = [];
 
     /// <summary>The phrase at <paramref name="span"/>; null when it names nothing ("who", "there").</summary>
@@ -15,6 +15,8 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
 
     /// <summary>The same for a sentence that ascribes nothing: null as well for a description of no role, as in "The wind blew".</summary>
     public SourcePhrase? ParseMention(TextSpan span) => Parse(span, DescriptionKind.Role);
+
+    public void Dispose() => _tokens.Dispose();
 
     private enum DescriptionKind
     {
@@ -82,7 +84,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
             Title = TitleIn(headEnd + 1, start),
             Roles = roles.ToEquatableArray(),
             Place = place,
-            Gender = _tokens.Take(headEnd).Select(GenderOf).FirstOrDefault(g => g != Gender.Unknown),
+            Gender = FirstGender(headEnd),
             WordCount = end - start,
         };
     }
@@ -453,6 +455,16 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
     }
 
     private bool IsDefinite(int i) => _tokens[i].Is(WordClass.Definite);
+
+    private Gender FirstGender(int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (GenderOf(_tokens[i]) is var gender and not Gender.Unknown) return gender;
+        }
+
+        return Gender.Unknown;
+    }
 
     private static Gender GenderOf(Token token) =>
         token.Is(WordClass.Feminine) ? Gender.Feminine : token.Is(WordClass.Masculine) ? Gender.Masculine : Gender.Unknown;

@@ -107,8 +107,18 @@ internal sealed class SourceRegister
         if (entry.Gender == Gender.Unknown) entry.Gender = phrase.Gender;
         foreach (var role in phrase.Roles)
         {
-            if (!entry.Roles.Exists(r => r.Text.Equals(role.Text, StringComparison.OrdinalIgnoreCase))) entry.Roles.Add(role);
+            if (!HasRole(entry, role.Text)) entry.Roles.Add(role);
         }
+    }
+
+    private static bool HasRole(Entry entry, string text)
+    {
+        foreach (var role in entry.Roles)
+        {
+            if (role.Text.Equals(text, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private Entry? Named(SourcePhrase phrase)
@@ -168,9 +178,16 @@ internal sealed class SourceRegister
 
     private static bool Conflicts(Gender one, Gender other) => one != Gender.Unknown && other != Gender.Unknown && one != other;
 
-    private static bool HoldsRole(Entry entry, string head) =>
-        (entry.Title is not null && entry.Title.StartsWith(head[..Math.Min(3, head.Length)], StringComparison.OrdinalIgnoreCase))
-        || entry.Roles.Exists(r => HasWord(r.Text, head));
+    private static bool HoldsRole(Entry entry, string head)
+    {
+        if (entry.Title is { } title && title.AsSpan().StartsWith(head.AsSpan(0, Math.Min(3, head.Length)), StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var role in entry.Roles)
+        {
+            if (HasWord(role.Text, head)) return true;
+        }
+
+        return false;
+    }
 
     private static bool SameSurname(string known, string name) =>
         known.AsSpan()[(known.LastIndexOf(' ') + 1)..].SequenceEqual(name.AsSpan()[(name.LastIndexOf(' ') + 1)..])

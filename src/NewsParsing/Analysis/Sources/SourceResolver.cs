@@ -5,7 +5,7 @@ internal static class SourceResolver
 {
     public static Cast Resolve(Article article, List<AttributionDraft> drafts, List<TextSpan> names, SpeechLexicon lexicon)
     {
-        var parser = new PhraseParser(article.Text, lexicon);
+        using var parser = new PhraseParser(article.Text, lexicon);
         var register = new SourceRegister();
         var fullNames = new FullNameIndex(article.Text, names);
         var speakers = new SourceRegister.Entry?[drafts.Count];
@@ -60,7 +60,12 @@ internal static class SourceResolver
     private static Cast Number(
         string text, SourceRegister register, SourceRegister.Entry?[] speakers, TextSpan?[] spans, List<TextSpan> names)
     {
-        var quoted = register.Entries.Where(e => e.IsQuoted).ToList();
+        var quoted = new List<SourceRegister.Entry>();
+        foreach (var entry in register.Entries)
+        {
+            if (entry.IsQuoted) quoted.Add(entry);
+        }
+
         AddNameMentions(text, quoted, names);
         quoted.Sort((a, b) => a.First.CompareTo(b.First));
         var sources = new Source[quoted.Count];
@@ -85,11 +90,22 @@ internal static class SourceResolver
         Title = entry.Title,
         Roles = entry.Roles.ToEquatableArray(),
         Place = entry.Place,
-        Mentions = entry.Mentions
-            .OrderBy(m => m.Span.Start)
-            .Select(m => new Mention(text[m.Span.Range], m.Span, m.Kind))
-            .ToEquatableArray(),
+        Mentions = MentionsOf(text, entry),
     };
+
+    private static EquatableArray<Mention> MentionsOf(string text, SourceRegister.Entry entry)
+    {
+        var mentions = new Mention[entry.Mentions.Count];
+        var ordered = true;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var (span, kind) = entry.Mentions[i];
+            mentions[i] = new Mention(text[span.Range], span, kind);
+            ordered &= i == 0 || mentions[i - 1].Span.Start <= span.Start;
+        }
+
+        return ordered ? new EquatableArray<Mention>(mentions) : mentions.OrderBy(m => m.Span.Start).ToEquatableArray();
+    }
 
     // Names and descriptions outside of attributions: "Smith left the room.", "The report identifies …".
     private static void AddNameMentions(string text, List<SourceRegister.Entry> quoted, List<TextSpan> names)

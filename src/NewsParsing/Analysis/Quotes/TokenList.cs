@@ -1,0 +1,40 @@
+using System.Buffers;
+
+namespace NewsParsing;
+
+/// <summary>The tokens of one block after the other in one rented array: a list would grow anew for every article.</summary>
+internal sealed class TokenList : IDisposable
+{
+    private const int InitialCapacity = 256;
+    private Token[] _items = ArrayPool<Token>.Shared.Rent(InitialCapacity);
+
+    public int Count { get; private set; }
+
+    public ref readonly Token this[int index] => ref AsSpan()[index];
+
+    /// <summary>Valid until the next token is added.</summary>
+    public ReadOnlySpan<Token> AsSpan() => _items.AsSpan(0, Count);
+
+    public void Clear() => Count = 0;
+
+    public void Add(in Token token)
+    {
+        if (Count == _items.Length) Grow();
+        _items[Count++] = token;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<Token>.Shared.Return(_items);
+        _items = [];
+        Count = 0;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Token>.Shared.Rent(Math.Max(InitialCapacity, _items.Length * 2));
+        AsSpan().CopyTo(larger);
+        if (_items.Length > 0) ArrayPool<Token>.Shared.Return(_items);
+        _items = larger;
+    }
+}
