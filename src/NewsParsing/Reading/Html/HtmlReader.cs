@@ -9,7 +9,7 @@ internal static class HtmlReader
         var claims = MetadataReader.Read(page, diagnostics);
         var comments = CommentReader.Read(page, options.MaxComments, diagnostics);
         var content = ContentFinder.Find(page, claims, comments);
-        HeadReader.Read(page, content, claims);
+        content = content.Without(HeadReader.Read(page, content, claims));
         return new Manuscript
         {
             IsMarkedUp = true,
