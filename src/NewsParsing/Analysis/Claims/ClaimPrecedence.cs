@@ -6,6 +6,7 @@ internal static class ClaimPrecedence
     /// <summary>The lower, the better; claims of one rank are a list.</summary>
     public static int RankOf(Claim claim) => (claim.Origin.Kind, claim.Field) switch
     {
+        (OriginKind.Caller, _) => -10,
         (OriginKind.JsonLd, _) when IsOfPage(claim) => claim.Field == ClaimFields.Published ? 45 : 35,
         (OriginKind.JsonLd, ClaimFields.Published) => claim.Origin.Path!.EndsWith("dateCreated", StringComparison.Ordinal) ? 40 : 0,
         (OriginKind.JsonLd, _) => 0,
