@@ -36,7 +36,7 @@ public class MetadataReaderTests
 
     [Theory]
     [InlineData("{\"@type\":\"NewsArticle\",\"description\":\"two\nlines\",\"datePublished\":\"2024-05-27\",}")]
-    [InlineData("<!-- {\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-27\" -->")]
+    [InlineData("<!-- {\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-27\"} -->")]
     [InlineData("/*<![CDATA[*/{\"@type\":\"NewsArticle\",\"headline\":\"He said \"no\" today\",\"datePublished\":\"2024-05-27\"}/*]]>*/")]
     [InlineData("{\"@type\":\"WebSite\"}{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-05-27\",\"author\":{\"name\":\"Jan")]
     public void Broken_json_is_read_as_far_as_it_goes(string json)
