@@ -5,7 +5,11 @@ namespace NewsParsing;
 /// <summary>The nodes that hold the article's body.</summary>
 /// <param name="Roots">In document order; none lies within another.</param>
 /// <param name="Dropped">Nodes within the roots that are no part of the article, in document order.</param>
-internal sealed record ContentRoots(IReadOnlyList<int> Roots, IReadOnlyList<int> Dropped);
+internal sealed record ContentRoots(IReadOnlyList<int> Roots, IReadOnlyList<int> Dropped)
+{
+    /// <summary>The same roots with these nodes dropped too: what the head has read is no part of the body.</summary>
+    public ContentRoots Without(IReadOnlyList<int> nodes) => nodes.Count == 0 ? this : this with { Dropped = [.. Dropped.Concat(nodes).Distinct().Order()] };
+}
 
 /// <summary>
 /// Finds the article on a page: the element that says so, where it holds the page's prose; else the lowest one that does. What

@@ -1,9 +1,141 @@
 namespace NewsParsing;
 
-/// <summary>What the page prints around its headline, as claims: headline, kicker, deck, byline, dates, section.</summary>
+/// <summary>What the page prints around its headline, as claims: headline, deck, byline, dates, section.</summary>
 internal static class HeadReader
 {
-    public static void Read(HtmlPage page, ContentRoots content, List<Claim> claims)
+    private const NameHint NotHead = NameHint.Related | NameHint.Comment | NameHint.Footer | NameHint.Navigation | NameHint.Sidebar | NameHint.Consent | NameHint.Biography | NameHint.Newsletter | NameHint.Advertisement | NameHint.Promo | NameHint.Share;
+    private const int MaxHeadlineLength = 400;
+    private const int MaxLineNodes = 80;
+    private const int MaxLineLength = 320;
+    private const int MinDeck = 25;
+    private const int MaxDeck = 700;
+    private const int MinParagraph = 80;
+    private const int MaxHeadNodes = 600;
+
+    /// <summary>Adds the claims, and returns the nodes they were read from: no part of the body, in the page's order.</summary>
+    public static IReadOnlyList<int> Read(HtmlPage page, ContentRoots content, List<Claim> claims)
     {
+        var used = new List<int>();
+        var headline = FindHeadline(page, content, claims);
+        var start = headline >= 0 ? page.Tree.End(headline) : content.Roots.Count > 0 ? content.Roots[0] : -1;
+        if (headline >= 0)
+        {
+            Add(claims, ClaimFields.Headline, InlineText.Of(page.Tree, headline), HtmlNames.NameOf(page.Tree.Tag(headline)));
+            used.Add(headline);
+        }
+
+        if (start < 0) return used;
+        ReadLines(page, start, claims, used);
+        return used;
+    }
+
+    private static int FindHeadline(HtmlPage page, ContentRoots content, List<Claim> claims)
+    {
+        var tree = page.Tree;
+        int best = -1, bestScore = int.MinValue;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            var isFirst = tree.Tag(i) == HtmlTag.H1;
+            if (!isFirst && !(tree.Tag(i) == HtmlTag.H2 && page.Has(i, NameHint.Headline))) continue;
+            if (InlineText.Of(tree, i) is not { Length: > 0 and <= MaxHeadlineLength } text) continue;
+            var score = isFirst ? 40 : 0;
+            foreach (var claim in claims)
+            {
+                if (claim.Field != ClaimFields.Headline) continue;
+                if (HeadlineText.Same(text, claim.Value)) score += 50;
+                else if (text.Length > 12 && (claim.Value.Contains(text, StringComparison.OrdinalIgnoreCase) || text.Contains(claim.Value, StringComparison.OrdinalIgnoreCase))) score += 25;
+            }
+
+            if (page.Has(i, NameHint.Headline)) score += 10;
+            if (text.Contains(' ', StringComparison.Ordinal)) score += 10;
+            if (IsOutside(page, i)) score -= 60;
+            foreach (var root in content.Roots)
+            {
+                if (tree.IsWithin(i, root)) score += 10;
+            }
+
+            if (score <= bestScore) continue;
+            (best, bestScore) = (i, score);
+        }
+
+        return bestScore >= 40 ? best : -1;
+    }
+
+    private static bool IsOutside(HtmlPage page, int node)
+    {
+        for (var i = node; i > 0; i = page.Tree.Parent(i))
+        {
+            if (page.Tree.Tag(i) is HtmlTag.Aside or HtmlTag.Nav or HtmlTag.Footer || page.Has(i, NameHint.Related | NameHint.Comment | NameHint.Footer | NameHint.Sidebar | NameHint.Consent)) return true;
+        }
+
+        return false;
+    }
+
+    private static void ReadLines(HtmlPage page, int start, List<Claim> claims, List<int> used)
+    {
+        var tree = page.Tree;
+        var deck = false;
+        var limit = Math.Min(tree.Count, start + MaxHeadNodes);
+        for (var i = start; i < limit; i++)
+        {
+            if (tree.IsText(i)) continue;
+            if (tree.Tag(i) is HtmlTag.Script or HtmlTag.Style or HtmlTag.Noscript or HtmlTag.Aside or HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Figure or HtmlTag.Form || (page.Has(i, NotHead) && !page.Has(i, NameHint.Byline | NameHint.Deck | NameHint.Date)))
+            {
+                i = tree.End(i) - 1;
+                continue;
+            }
+
+            if (tree.Tag(i) == HtmlTag.Time)
+            {
+                var stated = tree.Attribute(i, HtmlAttribute.Datetime);
+                Add(claims, page.Has(i, NameHint.Date) && tree.Attribute(i, HtmlAttribute.Class).Contains("updated", StringComparison.OrdinalIgnoreCase) ? ClaimFields.Modified : ClaimFields.Published, stated.IsEmpty ? InlineText.Of(tree, i) : stated.ToString(), "time");
+                i = tree.End(i) - 1;
+                continue;
+            }
+
+            var isSmall = tree.End(i) - i <= MaxLineNodes;
+            if (isSmall && tree.Attribute(i, HtmlAttribute.Rel).Contains("author", StringComparison.OrdinalIgnoreCase)) Add(claims, ClaimFields.Author, InlineText.Of(tree, i), "a rel=author");
+            if (isSmall && page.Has(i, NameHint.Byline) && InlineText.Of(tree, i) is { Length: > 0 and <= MaxLineLength } line)
+            {
+                Add(claims, ClaimFields.Byline, line, "byline");
+                if (tree.Tag(i) is not HtmlTag.A) used.Add(i);
+                AddTimes(tree, i, claims);
+                i = tree.End(i) - 1;
+                continue;
+            }
+
+            if (isSmall && page.Has(i, NameHint.Date) && InlineText.Of(tree, i) is { Length: > 0 and <= 160 } dates && dates.AsSpan().ContainsAnyInRange('0', '9'))
+            {
+                AddTimes(tree, i, claims);
+                Add(claims, ClaimFields.Published, dates, "date");
+                used.Add(i);
+                i = tree.End(i) - 1;
+                continue;
+            }
+
+            if (!deck && isSmall && page.Has(i, NameHint.Deck) && !page.Has(i, NameHint.Body) && InlineText.Of(tree, i) is { Length: >= MinDeck and <= MaxDeck } text)
+            {
+                Add(claims, ClaimFields.Deck, text, "deck");
+                used.Add(i);
+                deck = true;
+                i = tree.End(i) - 1;
+                continue;
+            }
+
+            if (tree.Tag(i) == HtmlTag.P && InlineText.Of(tree, i).Length >= MinParagraph) return;
+        }
+    }
+
+    private static void AddTimes(HtmlTree tree, int node, List<Claim> claims)
+    {
+        for (var i = node; i < tree.End(node); i++)
+        {
+            if (tree.Tag(i) == HtmlTag.Time && tree.Attribute(i, HtmlAttribute.Datetime) is { IsEmpty: false } stated) Add(claims, ClaimFields.Published, stated.ToString(), "time");
+        }
+    }
+
+    private static void Add(List<Claim> claims, string field, string text, string path)
+    {
+        if (text.Trim() is { Length: > 0 } value) claims.Add(new Claim(field, value, new FieldOrigin { Field = field, Kind = OriginKind.Element, Path = path }));
     }
 }

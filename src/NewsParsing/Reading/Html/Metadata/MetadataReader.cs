@@ -1,23 +1,99 @@
 namespace NewsParsing;
 
-/// <summary>What a page says of itself in its head and in scripts and attributes, as claims.</summary>
+/// <summary>What a page says of itself in its head and in scripts and attributes, as claims in the page's order.</summary>
 internal static class MetadataReader
 {
+    private const int MaxClaims = 2000;
+
     public static List<Claim> Read(HtmlPage page, DiagnosticBag diagnostics)
     {
         var claims = new List<Claim>();
         var tree = page.Tree;
-        for (var i = 0; i < tree.Count && tree.Tag(i) != HtmlTag.Body; i++)
+        using var json = new JsonTree(tree);
+        for (var i = 0; i < tree.Count && claims.Count < MaxClaims; i++)
         {
-            if (tree.Tag(i) != HtmlTag.Meta) continue;
-            var name = tree.Attribute(i, HtmlAttribute.Property);
-            if (name.SequenceEqual("og:title") && !tree.Attribute(i, HtmlAttribute.Content).IsWhiteSpace()) claims.Add(new Claim(ClaimFields.Headline, tree.Attribute(i, HtmlAttribute.Content).Trim().ToString(), Origin("headline", "og:title")));
+            switch (tree.Tag(i))
+            {
+                case HtmlTag.Text:
+                    continue;
+                case HtmlTag.Meta:
+                    ReadMeta(tree, i, claims);
+                    continue;
+                case HtmlTag.Link:
+                    if (tree.Attribute(i, HtmlAttribute.Rel).Equals("canonical", StringComparison.OrdinalIgnoreCase) && page.Resolve(tree.Attribute(i, HtmlAttribute.Href)) is { } canonical)
+                        claims.Add(new Claim(ClaimFields.CanonicalUrl, canonical, Origin(ClaimFields.CanonicalUrl, OriginKind.Meta, "link rel=canonical")));
+                    continue;
+                case HtmlTag.Title when tree.Tag(Math.Max(0, tree.Parent(i))) != HtmlTag.Svg:
+                    if (tree.NameOf(tree.Parent(i)) is "head" && ClaimText.Clean(InlineText.Of(tree, i)) is { } title)
+                        claims.Add(new Claim(ClaimFields.Headline, title, Origin(ClaimFields.Headline, OriginKind.Element, "title")));
+                    continue;
+                case HtmlTag.Script:
+                    if (tree.FirstChild(i) is var script and >= 0 && tree.Attribute(i, HtmlAttribute.Type).Contains("ld+json", StringComparison.OrdinalIgnoreCase)) json.Read(script);
+                    continue;
+            }
+
+            if (tree.AttributeCount(i) == 0) continue;
+            if (tree.Attribute(i, HtmlAttribute.Itemprop) is { IsEmpty: false } property) MicrodataReader.Read(page, i, property, claims);
+            else if (tree.Attribute(i, HtmlAttribute.Property) is { IsEmpty: false } rdfa) MicrodataReader.Read(page, i, rdfa, claims);
         }
 
+        JsonLdReader.Read(json, claims, page.Url);
         return claims;
     }
 
-    public static string? LanguageOf(HtmlPage page) => null;
+    /// <summary>What the page declares in <c>html lang</c> or meta; null when silent or no tag (BCP 47).</summary>
+    public static string? LanguageOf(HtmlPage page)
+    {
+        var tree = page.Tree;
+        string? second = null;
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Tag(i) == HtmlTag.Body) break;
+            if (tree.Tag(i) == HtmlTag.Html && TagOf(tree.Attribute(i, HtmlAttribute.Lang)) is { } lang) return lang;
+            if (tree.Tag(i) != HtmlTag.Meta) continue;
+            var name = tree.Attribute(i, HtmlAttribute.Property) is { IsEmpty: false } p ? p : tree.Attribute(i, HtmlAttribute.Name) is { IsEmpty: false } n ? n : tree.Attribute(i, HtmlAttribute.HttpEquiv);
+            if (name.Equals("og:locale", StringComparison.OrdinalIgnoreCase) || name.Equals("content-language", StringComparison.OrdinalIgnoreCase) || name.Equals("dc.language", StringComparison.OrdinalIgnoreCase) || name.Equals("language", StringComparison.OrdinalIgnoreCase))
+                second ??= TagOf(tree.Attribute(i, HtmlAttribute.Content));
+        }
 
-    private static FieldOrigin Origin(string field, string path) => new() { Field = field, Kind = OriginKind.Meta, Path = path };
+        return second;
+    }
+
+    private static string? TagOf(ReadOnlySpan<char> value)
+    {
+        value = value.Trim();
+        if (value.IndexOfAny(',', ';') is var cut and > 0) value = value[..cut].Trim();
+        if (value.IsEmpty || value.Length > 35) return null;
+        var tag = value.ToString().Replace('_', '-');
+        return LanguageTag.IsValid(tag) && LanguageTag.Primary(tag).Length <= 3 && !LanguageTag.Primary(tag).Equals("und", StringComparison.OrdinalIgnoreCase) ? Cased(tag) : null;
+    }
+
+    // "EN-us" is written en-US, "zh-hans" zh-Hans (RFC 5646, 2.1.1).
+    private static string Cased(string tag)
+    {
+        var parts = tag.Split('-');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = (i, parts[i].Length) switch
+            {
+                (0, _) => parts[i].ToLowerInvariant(),
+                (_, 2) => parts[i].ToUpperInvariant(),
+                (_, 4) => char.ToUpperInvariant(parts[i][0]) + parts[i][1..].ToLowerInvariant(),
+                _ => parts[i].ToLowerInvariant(),
+            };
+        }
+
+        return string.Join('-', parts);
+    }
+
+    private static void ReadMeta(HtmlTree tree, int node, List<Claim> claims)
+    {
+        var content = tree.Attribute(node, HtmlAttribute.Content);
+        if (content.IsEmpty) return;
+        var rule = MetaTags.Find(tree.Attribute(node, HtmlAttribute.Property)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Name)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Itemprop));
+        if (rule is null || ClaimText.Clean(content) is not { } value) return;
+        claims.Add(new Claim(rule.Field, value, Origin(rule.Field, OriginKind.Meta, rule.Path)) { Detail = rule.IsList ? "list" : null });
+    }
+
+    private static FieldOrigin Origin(string field, OriginKind kind, string path) => new() { Field = field, Kind = kind, Path = path };
 }

@@ -1,0 +1,52 @@
+namespace NewsParsing;
+
+/// <summary>Chooses the headline: the page's own line where a statement backs it, else the best statement.</summary>
+internal static class HeadlineResolver
+{
+    public static Claim? Resolve(IReadOnlyList<Claim> claims, string? publisher, string? host)
+    {
+        var all = ClaimPrecedence.Of(claims, ClaimFields.Headline);
+        if (all.Count == 0) return null;
+        var printed = all.Find(c => c.Origin.Kind == OriginKind.Element && c.Origin.Path != "title");
+        var others = new List<string>();
+        foreach (var claim in all)
+        {
+            if (claim.Origin.Path != "title" && !(claim.Origin.Kind == OriginKind.JsonLd && claim.Origin.Path!.StartsWith("WebPage", StringComparison.Ordinal))) others.Add(claim.Value);
+        }
+
+        Claim? best = null;
+        var most = 0;
+        foreach (var claim in all)
+        {
+            var clean = Clean(claim);
+            if (HeadlineText.IsSite(clean.Value, publisher, host)) continue;
+            var weight = 0;
+            var counted = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var other in all)
+            {
+                if (counted.Add(other.Origin.Path ?? "") && HeadlineText.Same(Clean(other).Value, clean.Value)) weight += WeightOf(other);
+            }
+
+            // Of two that say the same the page's own print counts: its marks are the newsroom's.
+            if (weight < most || (weight == most && best?.Origin.Kind == OriginKind.Element)) continue;
+            if (weight == most && claim.Origin.Kind != OriginKind.Element) continue;
+            (best, most) = (clean, weight);
+        }
+
+        return best ?? (printed is null ? all[0] : printed);
+
+        Claim Clean(Claim claim) => claim with { Value = HeadlineText.WithoutSite(claim.Value, publisher, host, others) };
+    }
+
+    // The page's own line outweighs any one statement, and not two that agree against it: an edited h1 is often a live
+    // blog's latest news, an edited og:title often meant for one network.
+    private static int WeightOf(Claim claim) => claim.Origin switch
+    {
+        { Kind: OriginKind.Element, Path: "title" } => 1,
+        { Kind: OriginKind.Element } => 5,
+        { Path: "og:title" } => 4,
+        { Kind: OriginKind.JsonLd } => claim.Origin.Path!.StartsWith("WebPage", StringComparison.Ordinal) ? 1 : 3,
+        { Kind: OriginKind.Microdata } => 2,
+        _ => 1,
+    };
+}

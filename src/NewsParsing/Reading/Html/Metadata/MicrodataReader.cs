@@ -1,0 +1,49 @@
+namespace NewsParsing;
+
+/// <summary>What attributes within the page state: itemprop (schema.org microdata) and property (RDFa).</summary>
+internal static class MicrodataReader
+{
+    private static readonly SpanTable<string> Fields = new(
+    [
+        new("headline", ClaimFields.Headline), new("datePublished", ClaimFields.Published), new("dateCreated", ClaimFields.Published),
+        new("dateModified", ClaimFields.Modified), new("articleSection", ClaimFields.Section), new("keywords", ClaimFields.Keyword),
+        new("author", ClaimFields.Author), new("creator", ClaimFields.Author), new("isAccessibleForFree", ClaimFields.IsAccessibleForFree),
+    ]);
+
+    public static void Read(HtmlPage page, int node, ReadOnlySpan<char> name, List<Claim> claims)
+    {
+        if (name.IndexOf(':') is var prefix and >= 0) name = name[(prefix + 1)..];
+        if (!Fields.TryGetValue(name, out var field) || IsElsewhere(page, node)) return;
+        if (ValueOf(page, node, field) is not { } value) return;
+        claims.Add(new Claim(field, value, new FieldOrigin { Field = field, Kind = OriginKind.Microdata, Path = name.ToString() }) { Detail = field == ClaimFields.Keyword ? "list" : null });
+    }
+
+    private static string? ValueOf(HtmlPage page, int node, string field)
+    {
+        var tree = page.Tree;
+        if (tree.Attribute(node, HtmlAttribute.Content) is { IsEmpty: false } content) return ClaimText.Clean(content);
+        if (tree.Attribute(node, HtmlAttribute.Datetime) is { IsEmpty: false } time) return ClaimText.Clean(time);
+        if (field == ClaimFields.Author)
+        {
+            for (var i = node + 1; i < tree.End(node); i++)
+            {
+                if (tree.IsText(i) || !(tree.Attribute(i, HtmlAttribute.Itemprop) is "name" || tree.Attribute(i, HtmlAttribute.Property) is "name" or "schema:name")) continue;
+                return ClaimText.Clean(tree.Attribute(i, HtmlAttribute.Content) is { IsEmpty: false } named ? named : InlineText.Of(tree, i));
+            }
+        }
+
+        return tree.End(node) - node > 60 ? null : ClaimText.Clean(InlineText.Of(tree, node));
+    }
+
+    // A teaser's or a comment's item is not this page's.
+    private static bool IsElsewhere(HtmlPage page, int node)
+    {
+        for (var i = node; i > 0; i = page.Tree.Parent(i))
+        {
+            if (page.Has(i, NameHint.Related | NameHint.Comment | NameHint.Sidebar) || page.Tree.Tag(i) is HtmlTag.Aside or HtmlTag.Nav or HtmlTag.Footer) return true;
+            if (page.Tree.Attribute(i, HtmlAttribute.Itemtype) is { IsEmpty: false } type && (type.EndsWith("Comment") || type.EndsWith("ListItem") || type.EndsWith("Review") || type.EndsWith("Rating"))) return true;
+        }
+
+        return false;
+    }
+}
