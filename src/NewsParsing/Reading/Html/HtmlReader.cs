@@ -16,7 +16,7 @@ internal static class HtmlReader
         return new Manuscript
         {
             IsMarkedUp = true,
-            Blocks = BlockWalker.Walk(page, content, claims),
+            Blocks = FigureJoiner.Join(LeadFigureReader.Read(page, content), BlockWalker.Walk(page, content, claims)),
             Claims = claims,
             Comments = comments,
             Language = MetadataReader.LanguageOf(page),

@@ -1,0 +1,132 @@
+namespace NewsParsing;
+
+/// <summary>Gathers the words printed with an image, and apart from them what names who made it.</summary>
+internal sealed class CaptionText : IDisposable
+{
+    private const NameHint Apparatus = NameHint.Hidden | NameHint.Share | NameHint.Tool | NameHint.Advertisement | NameHint.Avatar;
+    private const int MaxCredit = 240;
+    private const int MaxScan = 40;
+    private readonly HtmlPage _page;
+    private readonly HtmlTree _tree;
+    private readonly TextBuffer _text = new();
+    private readonly TextBuffer _credit = new();
+
+    public CaptionText(HtmlPage page) => (_page, _tree) = (page, page.Tree);
+
+    /// <summary>The caption as printed, without the credit; "" for none.</summary>
+    public string Text => _text.IsEmpty ? "" : _text.Text.TrimEnd().ToString();
+
+    /// <summary>Null where the markup keeps none apart.</summary>
+    public string? Credit => _credit.IsEmpty ? null : _credit.Text.TrimEnd().ToString();
+
+    /// <summary>Adds what <paramref name="node"/> prints.</summary>
+    public void Add(int node)
+    {
+        _text.Space();
+        var ends = new Stack<int>();
+        for (var i = node; i < _tree.End(node);)
+        {
+            if (Border(ends, i)) _text.Space();
+            if (_tree.IsText(i))
+            {
+                _text.Add(_tree.Text(i), linked: false, bold: false);
+                i++;
+            }
+            else if (IsSkipped(_page, i))
+            {
+                _text.Space();
+                i = _tree.End(i);
+            }
+            else if (IsCredit(_page, i) || IsSmallPrint(i, node))
+            {
+                AddCredit(i);
+                _text.Space();
+                i = _tree.End(i);
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    /// <summary>Adds a credit: several are parted by a comma, the same one is taken once.</summary>
+    public void AddCredit(int node)
+    {
+        using var part = new TextBuffer();
+        var ends = new Stack<int>();
+        for (var i = node; i < _tree.End(node);)
+        {
+            if (Border(ends, i)) part.Space();
+            if (i > node && !_tree.IsText(i) && IsSkipped(_page, i))
+            {
+                i = _tree.End(i);
+                continue;
+            }
+
+            if (_tree.IsText(i)) part.Add(_tree.Text(i), linked: false, bold: false);
+            i++;
+        }
+
+        AddCredit(part.Text);
+    }
+
+    public void AddCredit(ReadOnlySpan<char> credit)
+    {
+        credit = credit.Trim();
+        if (credit.IsEmpty || credit.Length > MaxCredit || _credit.Text.Contains(credit, StringComparison.Ordinal)) return;
+        if (!_credit.IsEmpty && _credit.Text[^1] is not (':' or '/' or '|' or '©' or ',') && char.IsLetterOrDigit(credit[0])) _credit.Add(",", false, false);
+        _credit.Space();
+        _credit.Add(credit, false, false);
+    }
+
+    public void AddText(ReadOnlySpan<char> text) => _text.Add(text, false, false);
+
+    /// <summary>Whether the element is printed with an image without being words about it: a button, a label for screen readers.</summary>
+    public static bool IsSkipped(HtmlPage page, int node)
+    {
+        var tag = page.Tree.Tag(node);
+        return TagKinds.IsSilent(tag) || tag is HtmlTag.Noscript || page.Has(node, Apparatus);
+    }
+
+    /// <summary>Whether the element names itself a credit and does not hold the caption as well.</summary>
+    public static bool IsCredit(HtmlPage page, int node)
+    {
+        var tree = page.Tree;
+        if (tree.Tag(node) is HtmlTag.Figcaption or HtmlTag.Figure or HtmlTag.Img || !page.Has(node, NameHint.Credit | NameHint.Byline)) return false;
+        var end = Math.Min(tree.End(node), node + MaxScan);
+        for (var i = node + 1; i < end; i++)
+        {
+            if (tree.Tag(i) is HtmlTag.Img or HtmlTag.Figcaption) return false;
+            if (!tree.IsText(i) && page.Has(i, NameHint.Caption) && !page.Has(i, NameHint.Credit)) return false;
+        }
+
+        return tree.End(node) - node <= MaxScan;
+    }
+
+    public void Dispose()
+    {
+        _text.Dispose();
+        _credit.Dispose();
+    }
+
+    // <cite> and <small> within a caption sign it, unless they are all of it.
+    private bool IsSmallPrint(int node, int caption) =>
+        _tree.Tag(node) is HtmlTag.Cite or HtmlTag.Small && !_text.IsEmpty && _tree.End(node) - node <= MaxScan && node > caption;
+
+    // Whether a line begins at the node, or a block has ended before it.
+    private bool Border(Stack<int> ends, int node)
+    {
+        var border = false;
+        while (ends.TryPeek(out var end) && end <= node)
+        {
+            ends.Pop();
+            border = true;
+        }
+
+        if (_tree.IsText(node)) return border;
+        if (!TagKinds.IsBlock(_tree.Tag(node))) return border || _tree.Tag(node) == HtmlTag.Br;
+        ends.Push(_tree.End(node));
+        return true;
+    }
+}

@@ -1,0 +1,63 @@
+namespace NewsParsing;
+
+/// <summary>Reads the figures that stand around the headline, before the article's body begins.</summary>
+internal static class LeadFigureReader
+{
+    private const NameHint Names = NameHint.Figure | NameHint.Caption | NameHint.Gallery;
+
+    public static List<DraftBlock> Read(HtmlPage page, ContentRoots content)
+    {
+        var tree = page.Tree;
+        var figures = new List<DraftBlock>();
+        if (content.Roots.Count == 0) return figures;
+        var body = content.Roots[0];
+        var headline = HeadlineBefore(page, body);
+        var dropped = 0;
+        for (var i = ScopeOf(tree, headline, body) + 1; i < body;)
+        {
+            while (dropped < content.Dropped.Count && content.Dropped[dropped] < i) dropped++;
+            if (dropped < content.Dropped.Count && content.Dropped[dropped] == i)
+            {
+                i = tree.End(i);
+                continue;
+            }
+
+            if (tree.End(i) > body || tree.IsText(i) || !(tree.Tag(i) is HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img || page.Has(i, Names)) ||
+                !FigureReader.TryRead(page, i, 0, out var figure, out var end))
+            {
+                i = TagKinds.IsSilent(tree.Tag(i)) ? tree.End(i) : i + 1;
+                continue;
+            }
+
+            // What stands above the headline without a word is the page's, not the article's.
+            if (figure is not null && (i > headline || figure.Text.Length > 0)) figures.Add(figure);
+            i = Math.Max(end, i + 1);
+        }
+
+        return figures;
+    }
+
+    private static int HeadlineBefore(HtmlPage page, int body)
+    {
+        for (var i = body; i >= 0; i--)
+        {
+            if (page.Tree.Tag(i) == HtmlTag.H1) return i;
+        }
+
+        return body;
+    }
+
+    private static int ScopeOf(HtmlTree tree, int headline, int body)
+    {
+        if (headline == body)
+        {
+            var article = body;
+            while (article > 0 && tree.Tag(article) is not (HtmlTag.Article or HtmlTag.Main)) article = tree.Parent(article);
+            return article > 0 ? article : tree.Parent(body);
+        }
+
+        var scope = body;
+        while (scope > 0 && !tree.IsWithin(headline, scope)) scope = tree.Parent(scope);
+        return scope;
+    }
+}
