@@ -10,6 +10,7 @@ namespace NewsParsing;
 public sealed partial class ArticleParser
 {
     private readonly ArticleParserOptions _options;
+    private readonly SiteRuleSet _sites;
 
     /// <summary>A parser with the given options.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -18,6 +19,7 @@ public sealed partial class ArticleParser
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options.Validated();
+        _sites = new SiteRuleSet(options.SiteRules);
     }
 
     /// <summary>The parser with <see cref="ArticleParserOptions.Default"/>.</summary>

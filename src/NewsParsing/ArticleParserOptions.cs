@@ -18,6 +18,9 @@ public sealed record ArticleParserOptions
     /// <summary>The most comments kept of one article; 10,000 by default.</summary>
     public int MaxComments { get; init; } = 10_000;
 
+    /// <summary>Rules for single sites; empty by default. A rule counts where the address given with a page is of its host.</summary>
+    public EquatableArray<SiteRule> SiteRules { get; init; }
+
     /// <exception cref="ArgumentException">A limit is not positive, or <see cref="Language"/> is not a language tag.</exception>
     internal ArticleParserOptions Validated()
     {

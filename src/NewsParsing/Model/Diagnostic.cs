@@ -25,6 +25,9 @@ public static class DiagnosticCodes
     /// <summary>Bytes that are not valid in their encoding were replaced by U+FFFD.</summary>
     public const string InvalidEncoding = "invalid-encoding";
 
+    /// <summary>Header, byte order mark and page name different encodings; one was followed, by the HTML Standard.</summary>
+    public const string ConflictingEncodings = "conflicting-encodings";
+
     /// <summary>There were more quotes than <see cref="ArticleParserOptions.MaxQuotes"/>; the rest was left out.</summary>
     public const string QuotesTruncated = "quotes-truncated";
 

@@ -28,10 +28,18 @@ internal sealed partial record CorpusArticle(string Slug, string Source, Reading
         return new CorpusArticle(slug, Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Root, slug, "source.txt"))), reading);
     }
 
+    /// <summary>The folders that hold a page beside the text.</summary>
+    public static IEnumerable<string> SlugsWithPage => Slugs.Where(slug => File.Exists(PagePath(slug)));
+
     public Article Parse() => ArticleParser.Default.ParseText(Source);
+
+    /// <summary>The same article from its page, whose bytes say their own encoding.</summary>
+    public Article ParsePage() => ArticleParser.Default.ParseHtml(File.ReadAllBytes(PagePath(Slug)));
 
     /// <summary>The text with each run of white space as one space and without invisible characters.</summary>
     public static string Fold(string text) => WhiteSpace().Replace(Invisible().Replace(text, ""), " ").Trim();
+
+    private static string PagePath(string slug) => Path.Combine(Root, slug, "source.html");
 
     private static string FindRoot()
     {

@@ -55,6 +55,12 @@ internal sealed record Reading
     public List<ReadQuote> Quotes { get; init; } = [];
     public List<ReadSource> Sources { get; init; } = [];
     public List<ReadEitherWay> EitherWay { get; init; } = [];
+
+    /// <summary>The reading of the article's page, whose links have addresses and which links to more than the article does.</summary>
+    [JsonIgnore]
+    public bool IsOfPage { get; private init; }
+
+    public Reading OfPage() => this with { IsOfPage = true };
 }
 
 /// <summary>An author, or a person a note names.</summary>

@@ -60,7 +60,7 @@ public class ReadingTests(ITestOutputHelper output)
         return (article.Reading, article.Parse());
     }
 
-    private static Scorecard[] Cards(Reading reading, Article article) =>
+    internal static Scorecard[] Cards(Reading reading, Article article) =>
     [
         StructureComparison.Compare(reading, article),
         QuoteComparison.CompareQuotes(reading, article),

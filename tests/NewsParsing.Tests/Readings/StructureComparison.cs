@@ -23,7 +23,7 @@ internal static class StructureComparison
         CompareDate(card, "modified", reading.Modified, article.Modified);
         CompareBlocks(card, reading, article);
         CompareNotes(card, reading.Notes, article.Notes);
-        CompareLinks(card, reading.Related, article.RelatedLinks);
+        CompareLinks(card, reading, article.RelatedLinks);
         CompareComments(card, reading.Comments, article.Comments);
         return card;
     }
@@ -133,8 +133,9 @@ internal static class StructureComparison
         }
     }
 
-    private static void CompareLinks(Scorecard card, List<ReadLink> expected, EquatableArray<RelatedLink> got)
+    private static void CompareLinks(Scorecard card, Reading reading, EquatableArray<RelatedLink> got)
     {
+        var expected = reading.Related;
         foreach (var (i, j) in Alignment.Of(expected, got, (link, found) => Accepts(link.Text, found.Text)))
         {
             if (j < 0)
@@ -143,9 +144,9 @@ internal static class StructureComparison
             }
             else if (i < 0)
             {
-                card.Extra("related link", got[j].Text);
+                if (!reading.IsOfPage) card.Extra("related link", got[j].Text);
             }
-            else
+            else if (!reading.IsOfPage)
             {
                 card.Check("related link's address", expected[i].Url, got[j].Url);
             }

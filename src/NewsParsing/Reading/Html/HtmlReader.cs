@@ -3,13 +3,16 @@ namespace NewsParsing;
 /// <summary>Reads a page's tree into the manuscript that plain text ends in too.</summary>
 internal static class HtmlReader
 {
-    public static Manuscript Read(HtmlTree tree, string? url, ArticleParserOptions options, DiagnosticBag diagnostics)
+    public static Manuscript Read(HtmlTree tree, string? url, ArticleParserOptions options, SiteRuleSet sites, DiagnosticBag diagnostics)
     {
         using var page = new HtmlPage(tree, url);
         var claims = MetadataReader.Read(page, diagnostics);
         var comments = CommentReader.Read(page, options.MaxComments, diagnostics);
         var content = ContentFinder.Find(page, claims, comments);
+        var site = sites.Find(page);
+        if (site is not null) content = site.Over(content);
         HeadReader.Read(page, content, claims);
+        site?.Over(claims);
         return new Manuscript
         {
             IsMarkedUp = true,

@@ -26,10 +26,10 @@ internal static class ContentFinder
         var tree = page.Tree;
         using var sums = new TextSums(tree);
         var gone = ArrayPool<int>.Shared.Rent(tree.Count + 1);
-        var anchor = AnchorOf(page, sums);
-        var body = BodyOf(tree);
-        var dropped = Drop(page, sums, anchor, anchor >= 0 ? sums.Prose(anchor) : sums.Prose(body), comments, gone);
-        var core = Descend(tree, sums, gone, anchor >= 0 ? anchor : body);
+        var given = comments?.Roots ?? [];
+        var (anchor, total) = AnchorOf(page, sums, given);
+        var dropped = DebrisFinder.Find(page, sums, anchor, anchor >= 0 ? sums.Prose(anchor) : total, given, gone);
+        var core = Descend(tree, sums, gone, anchor >= 0 ? anchor : BodyOf(tree));
         var roots = WithSiblings(page, sums, dropped, core);
         ArrayPool<int>.Shared.Return(gone);
         return new ContentRoots(roots, dropped);
@@ -45,67 +45,47 @@ internal static class ContentFinder
         return 0;
     }
 
-    /// <summary>The element that calls itself the article or its body and holds enough of the page's prose; -1 for none.</summary>
-    private static int AnchorOf(HtmlPage page, TextSums sums)
+    /// <summary>
+    /// The element that calls itself the article or its body and holds enough of the page's prose, -1 for none; and all the prose
+    /// that may be the article's.
+    /// </summary>
+    private static (int Anchor, int Total) AnchorOf(HtmlPage page, TextSums sums, IReadOnlyList<int> comments)
     {
         var tree = page.Tree;
-        int article = -1, body = -1, articleProse = 0, bodyProse = 0;
+        int article = -1, body = -1, articleProse = 0, bodyProse = 0, total = sums.Prose(0), next = 0;
         for (var i = 0; i < tree.Count; i++)
         {
             var tag = tree.Tag(i);
+            if (tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body) continue;
             if (TagKinds.IsSilent(tag))
             {
                 i = tree.End(i) - 1;
                 continue;
             }
 
-            if (tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body) continue;
+            while (next < comments.Count && comments[next] < i) next++;
+            if ((next < comments.Count && comments[next] == i) || IsApart(page, i, tag))
+            {
+                total -= sums.Prose(i);
+                i = tree.End(i) - 1;
+                continue;
+            }
+
             if (tag == HtmlTag.Article && sums.Prose(i) > articleProse) (article, articleProse) = (i, sums.Prose(i));
             if (page.Has(i, NameHint.Body) && sums.Prose(i) is var prose && (prose > bodyProse || (prose == bodyProse && body >= 0 && tree.IsWithin(i, body)))) (body, bodyProse) = (i, prose);
         }
 
-        var total = sums.Prose(0);
         if (bodyProse * 100L < (long)total * AnchorShare) body = -1;
         if (articleProse * 100L < (long)total * AnchorShare) article = -1;
-        if (article < 0 || body < 0) return Math.Max(article, body);
-        return bodyProse * 100L >= (long)articleProse * BodyShare ? body : article;
+        if (article < 0 || body < 0) return (Math.Max(article, body), total);
+        return (bodyProse * 100L >= (long)articleProse * BodyShare ? body : article, total);
     }
 
-    /// <summary>Collects the debris, and into <paramref name="gone"/> the prose dropped before each node.</summary>
-    private static List<int> Drop(HtmlPage page, TextSums sums, int anchor, int total, DraftComments? comments, int[] gone)
+    // Sections that stand apart from the article by their tag or the plainest of names.
+    private static bool IsApart(HtmlPage page, int node, HtmlTag tag)
     {
-        var tree = page.Tree;
-        var dropped = new List<int>();
-        int lost = 0, comment = 0;
-        for (var i = 0; i < tree.Count;)
-        {
-            gone[i] = lost;
-            if (tree.IsText(i))
-            {
-                i++;
-                continue;
-            }
-
-            if (TagKinds.IsSilent(tree.Tag(i)))
-            {
-                i = tree.End(i);
-                continue;
-            }
-
-            while (comments is not null && comment < comments.Roots.Count && comments.Roots[comment] < i) comment++;
-            if ((comments is not null && comment < comments.Roots.Count && comments.Roots[comment] == i) || DebrisFinder.IsDebris(page, sums, i, anchor, total))
-            {
-                dropped.Add(i);
-                lost += sums.Prose(i);
-                i = tree.End(i);
-                continue;
-            }
-
-            i++;
-        }
-
-        gone[tree.Count] = lost;
-        return dropped;
+        if (tag is HtmlTag.Nav or HtmlTag.Footer) return true;
+        return tag is not (HtmlTag.Article or HtmlTag.Main) && page.Has(node, NameHint.Consent) && !page.Has(node, NameHint.Body | NameHint.Article);
     }
 
     private static int Descend(HtmlTree tree, TextSums sums, int[] gone, int from)

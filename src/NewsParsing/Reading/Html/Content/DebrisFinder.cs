@@ -1,62 +1,150 @@
 namespace NewsParsing;
 
-/// <summary>Finds the parts of a page that surround articles: bars, boxes, lists of links, forms, banners.</summary>
-internal static class DebrisFinder
+/// <summary>
+/// Finds the parts of a page that surround articles: bars, boxes, lists of links, forms, banners. Their names tell, unless they
+/// hold much of the prose: then the name means something else, there and within.
+/// </summary>
+internal sealed class DebrisFinder
 {
     private const NameHint Strong = NameHint.Related | NameHint.Share | NameHint.Newsletter | NameHint.Advertisement | NameHint.Navigation | NameHint.Consent
         | NameHint.Footer | NameHint.Breadcrumb | NameHint.Poll | NameHint.Comment | NameHint.Biography;
 
-    private const NameHint Weak = NameHint.Sidebar | NameHint.Tags | NameHint.Tool | NameHint.Promo | NameHint.Avatar | NameHint.Hidden | NameHint.Reply;
+    private const NameHint Weak = NameHint.Sidebar | NameHint.Tool | NameHint.Promo | NameHint.Avatar | NameHint.Hidden | NameHint.Reply;
 
-    // What holds more of the prose than this is no debris, whatever its name says.
+    // A paragraph's name is mostly about its looks.
+    private const NameHint OfParagraphs = NameHint.Related | NameHint.Share | NameHint.Newsletter | NameHint.Advertisement | NameHint.Hidden;
+
+    // What holds more percent of the prose than this is no debris, whatever its name says.
     private const int StrongLimit = 40;
     private const int WeakLimit = 20;
+    private const int CommentLimit = 75;
+    private const int MaxTagsProse = 80;
     private const int MinLinks = 2;
     private const int LinkedLimit = 60;
     private const int MaxHiddenLabel = 300;
 
+    private readonly HtmlPage _page;
+    private readonly HtmlTree _tree;
+    private readonly TextSums _sums;
+    private readonly int _anchor;
+    private readonly int _total;
+    private readonly Stack<(int End, NameHint Before)> _open = new();
+    private NameHint _waived;
+
+    private DebrisFinder(HtmlPage page, TextSums sums, int anchor, int total)
+    {
+        (_page, _tree, _sums, _anchor, _total) = (page, page.Tree, sums, anchor, total);
+    }
+
     /// <summary>
-    /// Whether <paramref name="node"/> and all it holds are no part of the article: not where it holds <paramref name="core"/>
-    /// (-1 for none), nor where it holds much of the <paramref name="total"/> prose that <paramref name="sums"/> find on <paramref name="page"/>.
+    /// The roots of what is no part of the article, in document order, <paramref name="given"/> among them. What holds
+    /// <paramref name="anchor"/> (-1 for none) stays, and what holds much of the <paramref name="total"/> prose.
+    /// <paramref name="gone"/> takes the prose dropped before each node.
     /// </summary>
-    public static bool IsDebris(HtmlPage page, TextSums sums, int node, int core, int total)
+    public static List<int> Find(HtmlPage page, TextSums sums, int anchor, int total, IReadOnlyList<int> given, int[] gone)
     {
+        var finder = new DebrisFinder(page, sums, anchor, total);
         var tree = page.Tree;
-        var tag = tree.Tag(node);
-        if (tag is HtmlTag.Html or HtmlTag.Body or HtmlTag.Main || (core >= 0 && tree.IsWithin(core, node))) return false;
-        var prose = sums.Prose(node);
-        if (tag is HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Dialog or HtmlTag.Menu) return IsBelow(prose, StrongLimit, total);
-        if (tag is HtmlTag.Aside or HtmlTag.Form or HtmlTag.Fieldset or HtmlTag.Label) return IsBelow(prose, WeakLimit, total);
-        if (IsHidden(tree, node)) return IsBelow(prose, WeakLimit, total);
-        if (tag != HtmlTag.P && tree.Attribute(node, HtmlAttribute.AriaHidden).SequenceEqual("true") && sums.Ink(node) < MaxHiddenLabel && IsBelow(prose, WeakLimit, total)) return true;
-        var hints = page.HintsOf(node);
-        if (!TagKinds.IsBlock(tag) && tag != HtmlTag.Other) return (hints & NameHint.Hidden) != 0 && IsBelow(prose, WeakLimit, total);
-        if ((hints & Strong) != 0) return IsBelow(prose, StrongLimit, total);
-        if ((hints & Weak) != 0) return IsBelow(prose, WeakLimit, total);
-        return tag is HtmlTag.Ul or HtmlTag.Ol && IsLinkList(page, sums, node);
-    }
-
-    private static bool IsBelow(int prose, int limit, int total) => prose * 100L < (long)total * limit || prose == 0;
-
-    private static bool IsHidden(HtmlTree tree, int node)
-    {
-        if (tree.HasAttribute(node, HtmlAttribute.Hidden)) return true;
-        var style = tree.Attribute(node, HtmlAttribute.Style);
-        if (style.IsEmpty) return false;
-        var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
-        if (at >= 0 && style[(at + "display".Length)..].TrimStart(" :").StartsWith("none", StringComparison.OrdinalIgnoreCase)) return true;
-        at = style.IndexOf("visibility", StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && style[(at + "visibility".Length)..].TrimStart(" :").StartsWith("hidden", StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static bool IsLinkList(HtmlPage page, TextSums sums, int node)
-    {
-        var ink = sums.Ink(node);
-        if (ink == 0 || sums.Linked(node) * 100L < (long)ink * LinkedLimit) return false;
-        var links = 0;
-        for (var i = node + 1; i < page.Tree.End(node) && links < MinLinks; i++)
+        var dropped = new List<int>();
+        var teasers = TeaserFinder.Find(page, sums, anchor, total);
+        int lost = 0, nextGiven = 0, nextTeaser = 0;
+        for (var i = 0; i < tree.Count;)
         {
-            if (page.Tree.Tag(i) == HtmlTag.A) links++;
+            gone[i] = lost;
+            var tag = tree.Tag(i);
+            if (tag == HtmlTag.Text)
+            {
+                i++;
+                continue;
+            }
+
+            if (TagKinds.IsSilent(tag))
+            {
+                i = tree.End(i);
+                continue;
+            }
+
+            if (!IsListed(given, ref nextGiven, i) && !IsListed(teasers, ref nextTeaser, i) && !finder.IsDebris(i, tag))
+            {
+                i++;
+                continue;
+            }
+
+            dropped.Add(i);
+            lost += sums.Prose(i);
+            i = tree.End(i);
+        }
+
+        gone[tree.Count] = lost;
+        return dropped;
+    }
+
+    private static bool IsListed(IReadOnlyList<int> nodes, ref int next, int node)
+    {
+        while (next < nodes.Count && nodes[next] < node) next++;
+        return next < nodes.Count && nodes[next] == node;
+    }
+
+    private bool IsDebris(int node, HtmlTag tag)
+    {
+        while (_open.TryPeek(out var frame) && node >= frame.End) _waived = _open.Pop().Before;
+        if (tag is HtmlTag.Html or HtmlTag.Body or HtmlTag.Main) return false;
+        var hints = _page.HintsOf(node);
+        var prose = _sums.Prose(node);
+        if (_anchor >= 0 && _tree.IsWithin(_anchor, node))
+        {
+            Waive(node, hints);
+            return false;
+        }
+
+        if (tag is HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Dialog or HtmlTag.Menu && IsBelow(prose, StrongLimit)) return true;
+        if (tag is HtmlTag.Aside or HtmlTag.Form or HtmlTag.Fieldset or HtmlTag.Label && IsBelow(prose, WeakLimit)) return true;
+        if (IsHidden(node) && IsBelow(prose, WeakLimit)) return true;
+        if (tag != HtmlTag.P && _tree.Attribute(node, HtmlAttribute.AriaHidden).SequenceEqual("true") && _sums.Ink(node) < MaxHiddenLabel && IsBelow(prose, WeakLimit)) return true;
+        hints &= ~_waived;
+        if (tag == HtmlTag.P) hints &= OfParagraphs;
+        // Words within a line may be named for their looks too.
+        if (!TagKinds.IsBlock(tag) && tag != HtmlTag.Other) hints &= NameHint.Hidden;
+        if ((hints & NameHint.Comment) != 0 && (_anchor >= 0 || IsBelow(prose, CommentLimit))) return true;
+        if ((hints & Strong) != 0 && IsBelow(prose, StrongLimit)) return true;
+        if ((hints & Weak) != 0 && IsBelow(prose, WeakLimit)) return true;
+        if ((hints & NameHint.Tags) != 0 && prose <= MaxTagsProse) return true;
+        Waive(node, hints);
+        return tag is HtmlTag.Ul or HtmlTag.Ol && IsLinkList(node);
+    }
+
+    // A name that is wrong here is wrong for the parts named after it.
+    private void Waive(int node, NameHint hints)
+    {
+        if ((hints & (Strong | Weak) & ~_waived) == 0) return;
+        _open.Push((_tree.End(node), _waived));
+        _waived |= hints & (Strong | Weak);
+    }
+
+    private bool IsBelow(int prose, int limit) => prose * 100L < (long)_total * limit || prose == 0;
+
+    private bool IsHidden(int node)
+    {
+        if (_tree.HasAttribute(node, HtmlAttribute.Hidden)) return true;
+        var style = _tree.Attribute(node, HtmlAttribute.Style);
+        if (style.IsEmpty) return false;
+        return Says(style, "display", "none") || Says(style, "visibility", "hidden");
+    }
+
+    private static bool Says(ReadOnlySpan<char> style, string property, string value)
+    {
+        var at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && style[(at + property.Length)..].TrimStart(" :").StartsWith(value, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool IsLinkList(int node)
+    {
+        var ink = _sums.Ink(node);
+        if (ink == 0 || _sums.Linked(node) * 100L < (long)ink * LinkedLimit) return false;
+        var links = 0;
+        for (var i = node + 1; i < _tree.End(node) && links < MinLinks; i++)
+        {
+            if (_tree.Tag(i) == HtmlTag.A) links++;
         }
 
         return links >= MinLinks;

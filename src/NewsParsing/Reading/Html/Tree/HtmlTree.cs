@@ -94,6 +94,21 @@ internal sealed class HtmlTree : IDisposable
         return [];
     }
 
+    /// <summary>The value of an attribute by its name in lower case; false when it is not there.</summary>
+    public bool TryGetAttribute(int node, string name, out ReadOnlySpan<char> value)
+    {
+        var kind = HtmlNames.AttributeOf(name);
+        foreach (ref readonly var slot in Slots(node))
+        {
+            if (slot.Kind != kind || (kind == HtmlAttribute.Other && !string.Equals(_names[slot.Name], name, StringComparison.Ordinal))) continue;
+            value = _characters.AsSpan(slot.Start, slot.Length);
+            return true;
+        }
+
+        value = [];
+        return false;
+    }
+
     public int AttributeCount(int node) => _nodes[node].Tag == HtmlTag.Text ? 0 : _nodes[node].Length;
 
     /// <summary>The name, in lower case, and value of attribute <paramref name="index"/> of an element.</summary>

@@ -1,0 +1,48 @@
+namespace NewsParsing;
+
+/// <summary>Finds the small boxes that advertise other articles: a headline that is a link, with its picture and first words.</summary>
+internal static class TeaserFinder
+{
+    private const int MaxTeaser = 700;
+    private const int MaxShare = 20;
+
+    /// <summary>The boxes' roots in document order, outside and inside the article; none holds <paramref name="anchor"/>.</summary>
+    public static List<int> Find(HtmlPage page, TextSums sums, int anchor, int total)
+    {
+        var tree = page.Tree;
+        var boxes = new List<int>();
+        for (var i = 0; i < tree.Count; i++)
+        {
+            var tag = tree.Tag(i);
+            if (!TagKinds.IsHeading(tag) || sums.Ink(i) == 0 || sums.Linked(i) < sums.Ink(i) || LeadsWithinPage(tree, i)) continue;
+            var box = BoxOf(tree, sums, i, anchor, total);
+            while (boxes.Count > 0 && boxes[^1] >= box) boxes.RemoveAt(boxes.Count - 1);
+            if (boxes.Count == 0 || !tree.IsWithin(box, boxes[^1])) boxes.Add(box);
+        }
+
+        return boxes;
+    }
+
+    private static bool LeadsWithinPage(HtmlTree tree, int heading)
+    {
+        for (var i = heading + 1; i < tree.End(heading); i++)
+        {
+            if (tree.Tag(i) == HtmlTag.A && tree.Attribute(i, HtmlAttribute.Href) is ([] or ['#', ..])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The highest element around the heading that is still small.</summary>
+    private static int BoxOf(HtmlTree tree, TextSums sums, int heading, int anchor, int total)
+    {
+        var box = heading;
+        for (var up = tree.Parent(heading); up > 0 && tree.Tag(up) is not (HtmlTag.Body or HtmlTag.Main); up = tree.Parent(up))
+        {
+            if ((anchor >= 0 && tree.IsWithin(anchor, up)) || sums.Ink(up) > MaxTeaser || sums.Prose(up) * 100L > (long)total * MaxShare) break;
+            box = up;
+        }
+
+        return box;
+    }
+}
