@@ -38,7 +38,7 @@ internal static class QuoteScanner
     }
 
     // A quote that ran on without an attribution has it in the paragraph that goes on with it.
-    private static bool JoinsParagraphBefore(Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, int blockStart)
+    private static bool JoinsParagraphBefore(in Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, int blockStart)
     {
         if (blockStart == 0 || blockStart >= drafts.Count || clause.At(clause.Start).Kind != TokenKind.Quoted) return false;
         var (before, draft) = (drafts[blockStart - 1], drafts[blockStart]);
@@ -53,7 +53,7 @@ internal static class QuoteScanner
     /// Adds a sentence that is nothing but quoted words to the quote before: behind its attribution, behind a lead-in line,
     /// or as the next paragraph of a quote that was not closed.
     /// </summary>
-    private static bool ContinuesQuote(Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, bool opensBlock, int blockStart)
+    private static bool ContinuesQuote(in Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, bool opensBlock, int blockStart)
     {
         if (drafts.Count == 0 || clause.At(clause.Start).Kind != TokenKind.Quoted) return false;
         var draft = drafts[^1];
