@@ -8,7 +8,7 @@ if (Article.FromJson(article.ToJson()) != article) return Fail("JSON gives anoth
 if (!ArticleJson.Schema.Contains("\"$schema\"")) return Fail("the schema is not there");
 
 // In an encoding that needs the code pages provider, undeclared but for its meta element.
-const string Page = "<!doctype html><html lang=en><head><meta charset=windows-1252><title>Mayor opens bridge</title></head><body><nav><a href='/'>Home</a></nav><article><h1>Mayor opens bridge</h1>"
+const string Page = "<!doctype html><html lang=en><head><meta charset=windows-1252><title>Mayor opens bridge</title><meta property='og:title' content='Mayor opens bridge'></head><body><nav><a href='/'>Home</a></nav><article><h1>Mayor opens bridge</h1>"
     + "<p>\u0093It holds,\u0094 said Mayor Bob Crane on Tuesday, after nine years of work.</p><p>Nobody fell in, the harbour police said.</p></article></body></html>";
 var page = ArticleParser.Default.ParseHtml(System.Text.Encoding.Latin1.GetBytes(Page), "https://news.example/bridge");
 if (page.Headline != "Mayor opens bridge") return Fail($"the page's headline is {page.Headline}");
