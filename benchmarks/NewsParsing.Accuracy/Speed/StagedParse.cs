@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Html.Parser;
 
 namespace NewsParsing.Accuracy;
@@ -53,7 +52,8 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
         _page?.Dispose();
         _tree?.Dispose();
         _page = null;
-        _tree = DocumentReader.Read(new HtmlParser().ParseDocument(Encoding.UTF8.GetString(html.Span)));
+        using var decoded = PageDecoder.Decode(html.Span, contentType: null, _options.MaxInputLength, _diagnostics);
+        _tree = DocumentReader.Read(new HtmlParser().ParseDocument(decoded.Text.ToString()));
     }
 
     private void ReadMetadata()

@@ -3,6 +3,22 @@ namespace NewsParsing.Tests;
 /// <summary>README's examples, one a region, word for word; <see cref="ReadmeTests"/> compares and runs them.</summary>
 internal static class ReadmeExamples
 {
+    public static Article ParsePage(byte[] bytes)
+    {
+        #region page
+        var page = ArticleParser.Default.ParseHtml(bytes, url: "https://news.example/bridge", contentType: "text/html; charset=utf-8");
+
+        Console.WriteLine($"{page.Headline} ({page.Publisher}, {page.Published?.Text})");
+        foreach (var figure in page.Blocks.OfType<FigureBlock>().Select(b => b.Figure))
+            Console.WriteLine($"{figure.ImageUrl}: {figure.Caption?.Text} Photo: {figure.Caption?.Credit}");
+        foreach (var comment in page.Comments?.Items ?? [])
+            Console.WriteLine($"{comment.Author}: {comment.Text}");
+        foreach (var origin in page.Provenance)
+            Console.WriteLine($"{origin.Field} comes from {origin.Kind} {origin.Path}");   // which tag, script or element said so
+        #endregion
+        return page;
+    }
+
     public static Article Parse(string text)
     {
         #region parse

@@ -18,7 +18,7 @@ public sealed class ReadmeTests : IDisposable
         var code = File.ReadAllText(Path.Combine(WorkTree.TestProject, "Docs", "ReadmeExamples.cs"));
         var regions = Regex.Matches(code, @"#region \w+\n(.*?)\n *#endregion", RegexOptions.Singleline).Select(m => Dedent(m.Groups[1].Value));
         var snippets = Regex.Matches(Readme, @"```csharp\n(.*?)\n```", RegexOptions.Singleline).Select(m => m.Groups[1].Value);
-        Assert.Equal(5, regions.Count());
+        Assert.Equal(6, regions.Count());
         Assert.Equal(regions, snippets);
     }
 
@@ -27,6 +27,8 @@ public sealed class ReadmeTests : IDisposable
     {
         var article = ReadmeExamples.Parse(Story);
         Assert.Equal(("Mayor opens bridge", "https://news.example/bridge"), (article.Headline, article.Url));
+        const string Page = "<!doctype html><meta property='og:title' content='Mayor opens bridge'><article><h1>Mayor opens bridge</h1><p>Nobody fell in, the harbour police said.</p></article>";
+        Assert.Equal("Mayor opens bridge", ReadmeExamples.ParsePage(System.Text.Encoding.UTF8.GetBytes(Page)).Headline);
         ReadmeExamples.Sources(article);
         Assert.Equal(Story, System.Net.WebUtility.HtmlDecode(Regex.Replace(ReadmeExamples.Highlight(Story, article), "</?mark>", "")));
         Assert.Equal(ArticleJson.Schema, ReadmeExamples.Json(article));
@@ -37,7 +39,8 @@ public sealed class ReadmeTests : IDisposable
     [Fact]
     public void Links_within_the_repository_lead_somewhere()
     {
-        foreach (var page in Directory.EnumerateFiles(Path.Combine(WorkTree.Root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(WorkTree.Root, "README.md")))
+        foreach (var page in Directory.EnumerateFiles(Path.Combine(WorkTree.Root, "docs"), "*.md", SearchOption.AllDirectories).Concat(
+            new[] { "README.md", "SECURITY.md", "THIRD-PARTY-NOTICES.md", Path.Combine("benchmarks", "README.md") }.Select(f => Path.Combine(WorkTree.Root, f))))
         {
             var targets = Regex.Matches(File.ReadAllText(page), @"\]\((?!https?:|#)([^)#]+)").Select(m => m.Groups[1].Value);
             foreach (var target in targets)
