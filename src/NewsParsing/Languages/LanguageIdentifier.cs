@@ -88,13 +88,21 @@ internal static class LanguageIdentifier
             if (i == start) break;
             words++;
             if (i - start > MaxWordLength) continue;
-            var length = text[start..i].ToLowerInvariant(lower);
+            var length = Lower(text[start..i], lower);
             if (!Data.Words.TryGetValue(lower[..length], out var mask)) continue;
             for (; mask != 0; mask &= mask - 1) hits[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
         }
     }
 
-    private static bool IsWordCharacter(char c) => char.IsLetter(c) || c is '\'' or '\u200C' ||
+    private static int Lower(ReadOnlySpan<char> word, Span<char> lower)
+    {
+        for (var i = 0; i < word.Length; i++) lower[i] = word[i] < 128 ? (char)(word[i] | (char.IsAsciiLetterUpper(word[i]) ? 0x20 : 0)) : char.ToLowerInvariant(word[i]);
+        return word.Length;
+    }
+
+    private static bool IsWordCharacter(char c) => char.IsAsciiLetter(c) || (c < 128 ? c == '\'' : IsWideWordCharacter(c));
+
+    private static bool IsWideWordCharacter(char c) => char.IsLetter(c) || c is '\u200C' ||
         (c > '\u02FF' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 
     private static (string[] Tags, SpanTable<ulong> Words) ReadData()

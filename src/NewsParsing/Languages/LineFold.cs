@@ -23,7 +23,23 @@ internal static class LineFold
         var space = false;
         for (var i = 0; i < line.Length; i++)
         {
-            var c = FoldOf(line[i]);
+            // Nearly every character of a line is a letter of a to z or a space.
+            var c = line[i];
+            if (char.IsAsciiLetter(c))
+            {
+                if (space) folded[length++] = ' ';
+                space = false;
+                folded[length++] = (char)(c | ' ');
+                continue;
+            }
+
+            if (c == ' ')
+            {
+                space = length > 0;
+                continue;
+            }
+
+            c = FoldOf(c);
             if (c == '#' && length > 0 && !space && folded[length - 1] == '#') continue;
             // The comma of 1,234 is part of the number.
             if (c == ' ' && line[i] is '.' or ',' && IsWithinNumber(line, i)) continue;
@@ -43,9 +59,6 @@ internal static class LineFold
 
     private static char FoldOf(char c)
     {
-        if (char.IsAsciiLetterLower(c)) return c;
-        if (c == ' ') return c;
-        if (char.IsAsciiLetterUpper(c)) return (char)(c | ' ');
         if (char.IsDigit(c)) return '#';
         if (char.IsLetter(c) || char.IsSurrogate(c)) return char.ToLowerInvariant(c);
         return c switch

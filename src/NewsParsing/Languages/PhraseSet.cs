@@ -10,6 +10,7 @@ internal sealed class PhraseSet
     private readonly FrozenSet<string> _phrases;
     private readonly SpanTable<string[]> _byFirstWord;
     private readonly string[] _wide;
+    private readonly OpeningFilter _openings = new();
     private readonly string[][] _openingsByLetter = new string[AsciiLetters][];
 
     public PhraseSet(IEnumerable<string> phrases)
@@ -19,6 +20,7 @@ internal sealed class PhraseSet
             .GroupBy(p => FirstWord(p).ToString(), StringComparer.Ordinal)
             .Select(g => KeyValuePair.Create(g.Key, g.OrderByDescending(p => p.Length).ToArray())));
         _wide = [.. _phrases.Where(p => TextFacts.IsWide(p[0]))];
+        foreach (var phrase in _phrases) _openings.Add(phrase);
         var openings = _phrases.Select(Opening).Where(o => o.Length > 0).ToLookup(o => LetterIndex(o[0]));
         for (var i = 0; i < AsciiLetters; i++) _openingsByLetter[i] = [.. openings[i].Distinct()];
     }
@@ -30,6 +32,7 @@ internal sealed class PhraseSet
     public bool MayStart(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || !char.IsAsciiLetter(line[0])) return !line.IsEmpty;
+        if (line.Length > 1 && char.IsAsciiLetter(line[1]) && !_openings.MayOpen(line)) return false;
         foreach (var opening in _openingsByLetter[LetterIndex(line[0])])
         {
             if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
@@ -38,11 +41,11 @@ internal sealed class PhraseSet
         return false;
     }
 
-    public bool Contains(string folded) => _phrases.Contains(folded);
+    public bool Contains(string folded) => _openings.MayOpen(folded) && _phrases.Contains(folded);
 
     public bool Contains(ReadOnlySpan<char> folded)
     {
-        if (!_byFirstWord.TryGetValue(FirstWord(folded), out var phrases)) return false;
+        if (!_openings.MayOpen(folded) || !_byFirstWord.TryGetValue(FirstWord(folded), out var phrases)) return false;
         foreach (var phrase in phrases)
         {
             if (folded.SequenceEqual(phrase)) return true;
@@ -54,7 +57,7 @@ internal sealed class PhraseSet
     /// <summary>Units of the longest phrase the folded line begins with, whole words only; 0 for none.</summary>
     public int StartLength(ReadOnlySpan<char> folded)
     {
-        if (folded.IsEmpty) return 0;
+        if (!_openings.MayOpen(folded)) return 0;
         if (_byFirstWord.TryGetValue(FirstWord(folded), out var phrases))
         {
             foreach (var phrase in phrases)

@@ -27,9 +27,15 @@ internal sealed class SpanTable<T>
         }
     }
 
-    public bool TryGetValue(ReadOnlySpan<char> key, out T value)
+    /// <summary>What a hash begins with; <see cref="Add"/> each character, then <see cref="End"/>.</summary>
+    public const uint EmptyHash = 2166136261u;
+
+    public bool TryGetValue(ReadOnlySpan<char> key, out T value) => TryGetValue(key, Hash(key), out value);
+
+    /// <summary>For whoever makes the key one character at a time and can hash it on the way.</summary>
+    public bool TryGetValue(ReadOnlySpan<char> key, uint hash, out T value)
     {
-        var slot = Slot(key, Hash(key));
+        var slot = Slot(key, hash);
         value = _values[slot];
         return _hashes[slot] != 0;
     }
@@ -43,10 +49,14 @@ internal sealed class SpanTable<T>
     }
 
     // FNV-1a: the keys are our own words, so no attacker can choose them.
+    public static uint Add(uint hash, char c) => (hash ^ c) * 16777619u;
+
+    public static uint End(uint hash) => (hash ^ (hash >> 15)) | 1u;
+
     private static uint Hash(ReadOnlySpan<char> key)
     {
-        var hash = 2166136261u;
-        foreach (var c in key) hash = (hash ^ c) * 16777619u;
-        return (hash ^ (hash >> 15)) | 1u;
+        var hash = EmptyHash;
+        foreach (var c in key) hash = Add(hash, c);
+        return End(hash);
     }
 }

@@ -19,11 +19,13 @@ internal sealed class SpeechLexicon
     private const int MaxUnspacedWord = 8;
 
     private readonly WordTable _words;
+    private readonly NounEndings _nounEndings;
 
-    private SpeechLexicon(string language, WordTable words, SpeechData data, string[][] sourcePhrases)
+    private SpeechLexicon(string language, IReadOnlyDictionary<string, WordEntry> words, SpeechData data, string[][] sourcePhrases)
     {
         Language = language;
-        _words = words;
+        _words = new WordTable(words);
+        _nounEndings = new NounEndings(words);
         SourcePhrases = sourcePhrases;
         AdverbEndings = data.AdverbEndings;
         PastEndings = data.PastEndings;
@@ -117,7 +119,7 @@ internal sealed class SpeechLexicon
     public static SpeechLexicon For(string? tag) =>
         tag is not null && Loaded.TryGetValue(LanguageTag.Primary(tag).ToString(), out var lexicon) ? lexicon.Value : Wordless;
 
-    private static SpeechLexicon Wordless { get; } = new("und", new WordTable(new Dictionary<string, WordEntry>()), new SpeechData(), []);
+    private static SpeechLexicon Wordless { get; } = new("und", new Dictionary<string, WordEntry>(), new SpeechData(), []);
 
     /// <summary>What is known of a word, whatever its case.</summary>
     public WordEntry Find(ReadOnlySpan<char> word)
@@ -195,7 +197,7 @@ internal sealed class SpeechLexicon
     // The longest known noun at the word's end: the first hit from the left.
     private WordEntry FindCompound(ReadOnlySpan<char> word)
     {
-        if (word.Length > MaxCompoundLength) return default;
+        if (word.Length > MaxCompoundLength || !_nounEndings.MayEnd(word)) return default;
         for (var i = MinCompoundModifier; i <= word.Length - MinCompoundHead; i++)
         {
             // German "insgesamt" is no "Amt"; "dpa-Meldung" has its capital behind the hyphen.
@@ -233,7 +235,7 @@ internal sealed class SpeechLexicon
         foreach (var phrase in phrases) Merge(entries, phrase[0], new WordEntry(WordClass.SourcePreposition, default, default));
         foreach (var word in data.ClosingPrepositions) Merge(entries, word, new WordEntry(WordClass.ClosingPreposition, default, default));
         foreach (var word in data.SourcePostpositions) Merge(entries, word, new WordEntry(WordClass.SourcePostposition, default, default));
-        return new SpeechLexicon(language, new WordTable(entries), data, phrases);
+        return new SpeechLexicon(language, entries, data, phrases);
     }
 
     // A verb is its forms: base, present, past, past participle, present participle; "-" where the language has none.

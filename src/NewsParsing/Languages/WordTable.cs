@@ -11,14 +11,17 @@ internal sealed class WordTable(IEnumerable<KeyValuePair<string, WordEntry>> ent
     public WordEntry Find(ReadOnlySpan<char> word)
     {
         if (word.Length > MaxWordLength) return default;
-        Span<char> folded = stackalloc char[word.Length];
+        Span<char> folded = stackalloc char[MaxWordLength];
+        var hash = SpanTable<WordEntry>.EmptyHash;
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i];
-            folded[i] = c < 128 ? (char)(c | (char.IsAsciiLetterUpper(c) ? 0x20 : 0)) : c == '’' ? '\'' : char.ToLowerInvariant(c);
+            c = c < 128 ? (char)(c | (char.IsAsciiLetterUpper(c) ? 0x20 : 0)) : c == '’' ? '\'' : char.ToLowerInvariant(c);
+            folded[i] = c;
+            hash = SpanTable<WordEntry>.Add(hash, c);
         }
 
-        _entries.TryGetValue(folded, out var entry);
+        _entries.TryGetValue(folded[..word.Length], SpanTable<WordEntry>.End(hash), out var entry);
         return entry;
     }
 }

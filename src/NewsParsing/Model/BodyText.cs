@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsParsing;
 
 /// <summary>Joins blocks to the article's text and keeps each text block's span true to it.</summary>
@@ -9,25 +7,28 @@ internal static class BodyText
 
     public static (EquatableArray<Block> Blocks, string Text) Join(EquatableArray<Block> blocks)
     {
-        var length = 0;
-        foreach (var block in blocks)
-        {
-            if (block is TextBlock text) length += text.Text.Length + BlockSeparator.Length;
-        }
-
-        var joined = new StringBuilder(Math.Max(length, 1));
         var placed = new Block[blocks.Count];
+        var end = 0;
         for (var i = 0; i < placed.Length; i++)
         {
             placed[i] = blocks[i];
             if (blocks[i] is not TextBlock text) continue;
-            if (joined.Length > 0) joined.Append(BlockSeparator);
-            var span = new TextSpan(joined.Length, joined.Length + text.Text.Length);
-            joined.Append(text.Text);
+            var start = end == 0 ? 0 : end + BlockSeparator.Length;
+            end = start + text.Text.Length;
+            var span = new TextSpan(start, end);
             if (text.Span != span) placed[i] = text with { Span = span };
         }
 
-        return (new EquatableArray<Block>(placed), joined.ToString());
+        var joined = string.Create(end, placed, static (characters, all) =>
+        {
+            foreach (var block in all)
+            {
+                if (block is not TextBlock { Text: var text, Span: var span }) continue;
+                if (span.Start > 0) BlockSeparator.CopyTo(characters[(span.Start - BlockSeparator.Length)..]);
+                text.CopyTo(characters[span.Start..]);
+            }
+        });
+        return (new EquatableArray<Block>(placed), joined);
     }
 
     public static EquatableArray<Caption> CaptionsOf(EquatableArray<Block> blocks)

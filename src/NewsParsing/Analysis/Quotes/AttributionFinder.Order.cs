@@ -6,7 +6,7 @@ internal sealed partial class AttributionFinder
     private const int MaxLabelTokens = 25;
 
     // German, Dutch: the finite verb is second; what is not the subject may stand before it.
-    private bool ReportVerbSecond(Clause clause, int cue, ref NounPhrase subject)
+    private bool ReportVerbSecond(in Clause clause, int cue, ref NounPhrase subject)
     {
         var frame = clause.At(cue).Entry.Frame;
         if (frame.HasFlag(CueFrame.Impersonal)) return ReportImpersonal(clause, cue);
@@ -45,7 +45,7 @@ internal sealed partial class AttributionFinder
     }
 
     // Turkish, Persian, Urdu, Japanese, Korean: the verb is last; the words stand before it, or behind "that" or a colon.
-    private bool ReportVerbLast(Clause clause, int cue, int group)
+    private bool ReportVerbLast(in Clause clause, int cue, int group)
     {
         var quoted = group - 1;
         while (clause.Within(quoted) && (clause.At(quoted).Kind is TokenKind.Comma or TokenKind.Dash || clause.IsAdverb(quoted))) quoted--;
@@ -77,12 +77,12 @@ internal sealed partial class AttributionFinder
             AddContent(clause, draft, speaker.End + 1, group);
         }
 
-        if (draft.Parts.Count == 0) return false;
+        if (draft.Parts.IsEmpty) return false;
         drafts.Add(draft);
         return true;
     }
 
-    private static int QuotedBefore(Clause clause, int index)
+    private static int QuotedBefore(in Clause clause, int index)
     {
         var i = index;
         while (clause.Within(i) && index - i < MaxLabelTokens && clause.At(i).IsWord) i--;
@@ -90,7 +90,7 @@ internal sealed partial class AttributionFinder
     }
 
     // "…", lamenta. "Añadió que …": the verb has no subject; whoever spoke last goes on.
-    private bool ReportUnnamed(Clause clause, int cue, int group)
+    private bool ReportUnnamed(in Clause clause, int cue, int group)
     {
         var left = clause.At(group - 1);
         var afterQuoted = VerbOrder.FollowsQuoted(clause, group);
@@ -100,7 +100,7 @@ internal sealed partial class AttributionFinder
     }
 
     // "…, a-t-elle ajouté", "…, dit-il, …"; at the head of a sentence the words follow.
-    private bool ReportEnclitic(Clause clause, int cue, int group, int enclitic, ref NounPhrase subject)
+    private bool ReportEnclitic(in Clause clause, int cue, int group, int enclitic, ref NounPhrase subject)
     {
         subject = new NounPhrase(enclitic, enclitic + 1);
         if (group > clause.FirstContent()) return Preceding(clause, group, new NounPhrase(group, AdjunctEnd(clause, Math.Max(cue, enclitic))), cue, group, subject);
@@ -108,7 +108,7 @@ internal sealed partial class AttributionFinder
     }
 
     // "Das teilte die Polizei mit.": the words are the sentence before.
-    private bool PointingBack(Clause clause, int cue, NounPhrase speaker)
+    private bool PointingBack(in Clause clause, int cue, NounPhrase speaker)
     {
         var end = clause.Start;
         while (end > 0 && clause.Tokens[end - 1].Kind == TokenKind.Stop) end--;
@@ -116,19 +116,22 @@ internal sealed partial class AttributionFinder
         while (start > 0 && clause.Tokens[start - 1].Kind is not (TokenKind.Stop or TokenKind.Quoted)) start--;
         if (end - start < MinClauseTokens) return false;
         var span = clause.Span(start, end);
-        foreach (var known in drafts.TakeLast(1))
+        if (drafts.Count > 0)
         {
-            if (known.Parts.Exists(p => p.Span.Overlaps(span))) return false;
+            foreach (var known in drafts[^1].Parts)
+            {
+                if (known.Span.Overlaps(span)) return false;
+            }
         }
 
         var draft = NewDraft(clause, cue, cue + 1, speaker);
-        draft.Parts.Add(new DraftPart(span, QuoteKind.Indirect));
+        draft.Add(new DraftPart(span, QuoteKind.Indirect));
         drafts.Add(draft);
         return true;
     }
 
     // "nannte Merkel die Pläne „falsch“", "Als „falsch“ bezeichnete Merkel die Pläne."
-    private bool LabelVerbSecond(Clause clause, int cue, int quoted, ref NounPhrase subject)
+    private bool LabelVerbSecond(in Clause clause, int cue, int quoted, ref NounPhrase subject)
     {
         if (quoted < 0) quoted = FirstQuoted(clause, clause.Start);
         if (quoted < 0 || _taken[quoted - clause.Start] || Math.Abs(quoted - cue) > MaxLabelTokens) return false;
@@ -154,7 +157,7 @@ internal sealed partial class AttributionFinder
     }
 
     // "…, wie die Polizei mitteilte": null when no such clause stands here.
-    private bool? CitedBy(Clause clause, int cue, ref NounPhrase subject)
+    private bool? CitedBy(in Clause clause, int cue, ref NounPhrase subject)
     {
         var group = SubjectFinder.VerbGroupStart(clause, cue);
         var end = cue + 1;
@@ -183,11 +186,11 @@ internal sealed partial class AttributionFinder
         var draft = NewDraft(clause, cue, cue + 1, speaker);
         AddContent(clause, draft, end + 1, ContentEnd(clause, end + 1));
         drafts.Add(draft);
-        return draft.Parts.Count > 0;
+        return !draft.Parts.IsEmpty;
     }
 
     // "Im Bericht heißt es: …", "…, hieß es aus dem Ministerium": the phrase beside the verb names the source.
-    private bool ReportImpersonal(Clause clause, int cue)
+    private bool ReportImpersonal(in Clause clause, int cue)
     {
         var pronoun = clause.At(cue + 1).Is(WordClass.Neuter) ? cue + 1 : cue;
         var first = clause.FirstContent();
@@ -213,7 +216,7 @@ internal sealed partial class AttributionFinder
     private static NounPhrase Trim(NounPhrase phrase, int end) => phrase.End > end ? phrase with { End = end } : phrase;
 
     // "…", so Merkel.
-    private bool ClosedBy(Clause clause, int at)
+    private bool ClosedBy(in Clause clause, int at)
     {
         if (clause.At(at - 1).Kind is not (TokenKind.Comma or TokenKind.Quoted or TokenKind.Dash)) return false;
         var source = SubjectFinder.After(clause, at + 1);
@@ -225,7 +228,7 @@ internal sealed partial class AttributionFinder
     }
 
     // "Der Polizei zufolge war …", "Das Gesetz werde Merkel zufolge scheitern."
-    private bool ClosedByPostposition(Clause clause, int at)
+    private bool ClosedByPostposition(in Clause clause, int at)
     {
         var source = SubjectFinder.Before(clause, clause.At(at - 1).Is(WordClass.Genitive) ? at - 1 : at);
         if (!source.Found) return false;
@@ -233,13 +236,13 @@ internal sealed partial class AttributionFinder
         if (source.Start > clause.FirstContent()) AddContent(clause, draft, ContentStart(clause, source.Start), source.Start);
         var rest = clause.At(at + 1).Kind == TokenKind.Comma ? at + 2 : at + 1;
         if (rest < clause.LastContentEnd()) AddContent(clause, draft, rest, ContentEnd(clause, rest));
-        if (draft.Parts.Count == 0) return false;
+        if (draft.Parts.IsEmpty) return false;
         drafts.Add(draft);
         return true;
     }
 
     // A quote behind a colon that no reporting verb has claimed: the sentence's subject speaks.
-    private void LedIn(Clause clause)
+    private void LedIn(in Clause clause)
     {
         for (var i = clause.Start + 1; i + 1 < clause.End; i++)
         {
@@ -254,7 +257,7 @@ internal sealed partial class AttributionFinder
         }
     }
 
-    private static NounPhrase SubjectOf(Clause clause, int end)
+    private static NounPhrase SubjectOf(in Clause clause, int end)
     {
         if (!clause.Lexicon.VerbSecond || !VerbOrder.OpensWithAdjunct(clause, end)) return SubjectFinder.OfSentence(clause, end);
         for (var i = clause.FirstContent() + 1; i < end; i++)

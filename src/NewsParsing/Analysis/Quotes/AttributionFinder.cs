@@ -18,7 +18,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     private int _first;
 
     /// <summary>Appends the sentence's attributions to the drafts, in the order of their verbs.</summary>
-    public void Find(Clause clause)
+    public void Find(in Clause clause)
     {
         _first = drafts.Count;
         _taken.Clear();
@@ -44,7 +44,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);
     }
 
-    private bool Report(Clause clause, int cue, ref NounPhrase subject)
+    private bool Report(in Clause clause, int cue, ref NounPhrase subject)
     {
         if (clause.Lexicon.VerbSecond || clause.Lexicon.VerbFirst) return ReportVerbSecond(clause, cue, ref subject);
         var token = clause.At(cue);
@@ -89,7 +89,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     /// <summary>The words ascribed stand before the attribution [from, attribution.End), and perhaps after it as well.</summary>
-    private bool Preceding(Clause clause, int from, NounPhrase attribution, int cue, int group, NounPhrase speaker)
+    private bool Preceding(in Clause clause, int from, NounPhrase attribution, int cue, int group, NounPhrase speaker)
     {
         var end = from;
         while (end > clause.Start && clause.At(end - 1).Kind is TokenKind.Comma or TokenKind.Dash) end--;
@@ -115,7 +115,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     /// <summary>The words ascribed follow the attribution that ends at <paramref name="last"/>.</summary>
-    private bool Following(Clause clause, int last, int group, NounPhrase speaker, bool bare, int cueEnd = -1)
+    private bool Following(in Clause clause, int last, int group, NounPhrase speaker, bool bare, int cueEnd = -1)
     {
         if (cueEnd < 0) cueEnd = last + 1;
         var frame = clause.At(cueEnd - 1).Entry.Frame;
@@ -159,11 +159,11 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         drafts.Add(draft);
-        return draft.Parts.Count > 0;
+        return !draft.Parts.IsEmpty;
     }
 
     // "… called the plan “a disaster”": only the quoted words are ascribed.
-    private bool Label(Clause clause, int cue, ref NounPhrase subject)
+    private bool Label(in Clause clause, int cue, ref NounPhrase subject)
     {
         var quoted = FirstQuoted(clause, cue + 1);
         if (clause.Lexicon.VerbSecond || clause.Lexicon.VerbFirst) return LabelVerbSecond(clause, cue, quoted, ref subject);
@@ -186,7 +186,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         return true;
     }
 
-    private bool AccordingTo(Clause clause, int at)
+    private bool AccordingTo(in Clause clause, int at)
     {
         var length = clause.SourcePhraseAt(at);
         if (length == 0) return false;
@@ -222,11 +222,11 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         drafts.Add(draft);
-        return draft.Parts.Count > 0;
+        return !draft.Parts.IsEmpty;
     }
 
     // Script style: “NAME: "…"”, and the line that only names the speaker.
-    private void Scripted(Clause clause)
+    private void Scripted(in Clause clause)
     {
         for (var i = clause.Start + 1; i + 1 < clause.End && i - clause.Start < 12; i++)
         {
@@ -241,7 +241,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     // A sentence of nothing but quoted words that no verb has claimed: whoever spoke last goes on.
-    private void LeftOver(Clause clause)
+    private void LeftOver(in Clause clause)
     {
         for (var i = clause.Start; i < clause.End; i++)
         {
@@ -261,7 +261,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     // A sentence without an attribution may still name who "he" is in the next one.
-    private void MentionOnly(Clause clause)
+    private void MentionOnly(in Clause clause)
     {
         var subject = SubjectFinder.OfSentence(clause, clause.End);
         // "The man who runs it, student Deshawn Miles, came forward": the first full name says who the subject is.
@@ -280,7 +280,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         });
     }
 
-    private static AttributionDraft NewDraft(Clause clause, int cueStart, int cueEnd, NounPhrase speaker) => new()
+    private static AttributionDraft NewDraft(in Clause clause, int cueStart, int cueEnd, NounPhrase speaker) => new()
     {
         Position = clause.At(Math.Min(cueStart, speaker.Found ? speaker.Start : cueStart)).Start,
         Cue = clause.Span(cueStart, cueEnd),
@@ -288,11 +288,11 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
     };
 
-    private void AddContent(Clause clause, AttributionDraft draft, int start, int end)
+    private void AddContent(in Clause clause, AttributionDraft draft, int start, int end)
     {
         if (end <= start) return;
         for (var i = start; i < end; i++) _taken[i - clause.Start] = true;
-        draft.Parts.Add(Part(clause, start, end));
+        draft.Add(Part(clause, start, end));
         var last = clause.At(end - 1);
         if (last.Kind == TokenKind.Quoted) draft.RunsOn = last.Has(TokenShape.Unclosed);
         if (end - start == 1 && last.Kind == TokenKind.Quoted) draft.TakesMore = true;
@@ -302,18 +302,18 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     /// "The evidence shows that …, according to the monitors": the outer attribution ascribes the inner one with its words.
     /// The inner draft gives way unless it holds quoted words.
     /// </summary>
-    private bool Enclose(Clause clause, int end, ref int start)
+    private bool Enclose(in Clause clause, int end, ref int start)
     {
         if (drafts.Count == _first || end <= clause.Start) return false;
         var inner = drafts[^1];
-        if (inner.Parts.Count != 1 || inner.Parts[0].Kind != QuoteKind.Indirect || inner.Parts[0].Span.End != clause.At(end - 1).End) return false;
+        if (inner.Parts.Length != 1 || inner.Parts[0].Kind != QuoteKind.Indirect || inner.Parts[0].Span.End != clause.At(end - 1).End) return false;
         start = end;
         while (start > clause.Start && clause.At(start - 1).Start >= inner.Position) start--;
         drafts.RemoveAt(drafts.Count - 1);
         return true;
     }
 
-    private DraftPart Part(Clause clause, int start, int end)
+    private DraftPart Part(in Clause clause, int start, int end)
     {
         if (end - start == 1 && clause.At(start).Kind == TokenKind.Quoted)
             return new DraftPart(QuotedSpan.OpeningAt(spans, clause.At(start).Start).Inner, QuoteKind.Direct);
@@ -321,7 +321,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     // Where content that ends before the attribution starts: behind an earlier attribution or at the sentence's head.
-    private int ContentStart(Clause clause, int end)
+    private int ContentStart(in Clause clause, int end)
     {
         var start = end;
         while (start > clause.Start && !_taken[start - 1 - clause.Start]) start--;
@@ -336,7 +336,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         return start;
     }
 
-    private static int QuotedContentEnd(Clause clause, int quoted, CueFrame frame)
+    private static int QuotedContentEnd(in Clause clause, int quoted, CueFrame frame)
     {
         var token = clause.At(quoted);
         var next = clause.At(quoted + 1);
@@ -346,7 +346,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     /// <summary>Where indirect words end: the sentence's end, or before a second attribution or an afterthought of the reporter's.</summary>
-    private static int ContentEnd(Clause clause, int start)
+    private static int ContentEnd(in Clause clause, int start)
     {
         var end = clause.LastContentEnd();
         var depth = InBrackets(clause, start) ? 1 : 0;
@@ -374,7 +374,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         return end;
     }
 
-    private static bool InBrackets(Clause clause, int index)
+    private static bool InBrackets(in Clause clause, int index)
     {
         for (var i = index - 1; clause.Within(i) && index - i < MaxBracketTokens; i--)
         {
@@ -385,7 +385,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     // "The man, who said he was tired, left": the main verb is still to come.
-    private static int ReportedEnd(Clause clause, int index, int group, NounPhrase speaker)
+    private static int ReportedEnd(in Clause clause, int index, int group, NounPhrase speaker)
     {
         var end = ContentEnd(clause, index);
         if (!clause.At(group - 1).Is(WordClass.Relative) || clause.At(group - 2).Kind != TokenKind.Comma || speaker.Start != clause.FirstContent()) return end;
@@ -398,7 +398,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     // ", though she admitted …": what follows has a speaker and a verb of its own.
-    private static bool HasOwnAttribution(Clause clause, int start, int end)
+    private static bool HasOwnAttribution(in Clause clause, int start, int end)
     {
         for (var i = start + 1; i < end && i - start < MaxOwnSubjectTokens; i++)
         {
@@ -412,7 +412,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     // "…, said NAME." inverts; "NAME, a lawyer, said the plan …" and "…, said her group planned …" do not.
-    private static bool InversionCloses(Clause clause, NounPhrase inverted, int comma)
+    private static bool InversionCloses(in Clause clause, NounPhrase inverted, int comma)
     {
         for (var i = inverted.Start; i < inverted.End; i++)
         {
@@ -430,7 +430,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         return Closes(clause, inverted);
     }
 
-    private static bool Closes(Clause clause, NounPhrase inverted)
+    private static bool Closes(in Clause clause, NounPhrase inverted)
     {
         var next = clause.At(inverted.End);
         if (next.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon) return true;
@@ -438,7 +438,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     // "…, said Hussain, but such feuds …": what follows a parenthetical attribution is the rest of what was said.
-    private static bool ResumesContent(Clause clause, int index)
+    private static bool ResumesContent(in Clause clause, int index)
     {
         var token = clause.At(index);
         if (!clause.Within(index) || token.Kind != TokenKind.Word || token.IsCapitalized) return false;
@@ -449,11 +449,11 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     // "The bridge, Holm said, was unsafe": the verb behind the second comma is that of the words before the first.
-    private static bool GoesOnWithVerb(Clause clause, int comma) => clause.At(comma).Kind == TokenKind.Comma
+    private static bool GoesOnWithVerb(in Clause clause, int comma) => clause.At(comma).Kind == TokenKind.Comma
         && clause.At(comma + 1).Is(WordClass.Auxiliary) && !clause.At(comma + 1).IsCapitalized;
 
     // "Under the motion, the town …": an opening adjunct is no clause.
-    private static bool ClauseStands(Clause clause, int end)
+    private static bool ClauseStands(in Clause clause, int end)
     {
         var first = clause.FirstContent();
         if (end - first < MinClauseTokens) return false;
@@ -467,16 +467,16 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     }
 
     // "added it to the bill": a pronoun and a preposition make no clause.
-    private static bool IsObject(Clause clause, int index) =>
+    private static bool IsObject(in Clause clause, int index) =>
         clause.At(index).Is(WordClass.Neuter | WordClass.ObjectPronoun) && clause.At(index + 1).Is(WordClass.Preposition);
 
-    private bool OpensQuoted(Clause clause, int cue)
+    private bool OpensQuoted(in Clause clause, int cue)
     {
         var (kind, index) = CueFinder.OpeningAfter(clause, cue);
         return kind == ContentOpening.Quoted && index - cue <= 2 && !_taken[index - clause.Start];
     }
 
-    private static bool HasBe(Clause clause, int start, int end)
+    private static bool HasBe(in Clause clause, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -486,7 +486,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         return false;
     }
 
-    private static bool HasQuoted(Clause clause, int start, int end)
+    private static bool HasQuoted(in Clause clause, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -496,7 +496,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         return false;
     }
 
-    private static bool HasFiniteVerb(Clause clause, int start)
+    private static bool HasFiniteVerb(in Clause clause, int start)
     {
         for (var i = start; i < clause.End; i++)
         {
@@ -509,7 +509,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         return false;
     }
 
-    private static int FirstQuoted(Clause clause, int from)
+    private static int FirstQuoted(in Clause clause, int from)
     {
         for (var i = from; i < clause.End; i++)
         {
@@ -519,9 +519,9 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         return -1;
     }
 
-    private static bool EndsQuoted(Clause clause, int quoted) => quoted + 1 >= clause.LastContentEnd();
+    private static bool EndsQuoted(in Clause clause, int quoted) => quoted + 1 >= clause.LastContentEnd();
 
-    private static int AdjunctEnd(Clause clause, int cue)
+    private static int AdjunctEnd(in Clause clause, int cue)
     {
         var i = cue + 1;
         while (clause.Within(i) && clause.At(i).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other) i++;

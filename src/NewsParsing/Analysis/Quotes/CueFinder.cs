@@ -28,7 +28,7 @@ internal static class CueFinder
     /// Whether the token reports speech in this sentence: a finite verb or participle of the lexicon, not a noun ("in its
     /// report"), not passive ("was told"), not an infinitive ("to say").
     /// </summary>
-    public static bool IsCue(Clause clause, int i)
+    public static bool IsCue(in Clause clause, int i)
     {
         var token = clause.At(i);
         var frame = token.Entry.Frame;
@@ -75,7 +75,7 @@ internal static class CueFinder
     public static bool OnlyLabels(Token token) => token.Entry.Frame == CueFrame.Label;
 
     /// <summary>What the cue at <paramref name="cue"/> opens, and the token where that begins.</summary>
-    public static (ContentOpening Kind, int Index) OpeningAfter(Clause clause, int cue)
+    public static (ContentOpening Kind, int Index) OpeningAfter(in Clause clause, int cue)
     {
         var i = cue + 1;
         var frame = clause.At(cue).Entry.Frame;
@@ -145,7 +145,7 @@ internal static class CueFinder
     }
 
     // ", in a statement, that …" and ", “…": what a comma after the verb leads to, within the next comma.
-    private static (ContentOpening Kind, int Index) AfterComma(Clause clause, int comma, int limit)
+    private static (ContentOpening Kind, int Index) AfterComma(in Clause clause, int comma, int limit)
     {
         var next = clause.At(comma + 1);
         if (next.Is(WordClass.That)) return (ContentOpening.That, comma + 2);
@@ -168,7 +168,7 @@ internal static class CueFinder
         return (ContentOpening.None, comma);
     }
 
-    private static int AfterPrepositionalPhrase(Clause clause, int preposition, int limit)
+    private static int AfterPrepositionalPhrase(in Clause clause, int preposition, int limit)
     {
         var i = preposition + 1;
         if (clause.At(i).Is(WordClass.Determiner)) i++;
@@ -188,7 +188,7 @@ internal static class CueFinder
     }
 
     /// <summary>Past the person spoken to: "told reporters in Ohio", "told her".</summary>
-    private static int AfterAddressee(Clause clause, int first)
+    private static int AfterAddressee(in Clause clause, int first)
     {
         var token = clause.At(first);
         if (token.Kind != TokenKind.Word || token.Is(WordClass.That | WordClass.Preposition | WordClass.Subordinator)) return first;
@@ -210,10 +210,10 @@ internal static class CueFinder
     }
 
     // "Shah said said": a slip of the pen is one verb.
-    private static bool Repeats(Clause clause, int i) => clause.Within(i + 1) && clause.At(i + 1).IsWord
+    private static bool Repeats(in Clause clause, int i) => clause.Within(i + 1) && clause.At(i + 1).IsWord
         && clause.WordAt(i).Equals(clause.WordAt(i + 1), StringComparison.OrdinalIgnoreCase);
 
-    private static bool OpensPlainly(Clause clause, int i)
+    private static bool OpensPlainly(in Clause clause, int i)
     {
         var next = clause.At(i + 1);
         return next.Kind is TokenKind.Quoted or TokenKind.Colon || next.Is(WordClass.That)
@@ -223,9 +223,9 @@ internal static class CueFinder
             || (next.Is(WordClass.Adverb) && clause.At(i + 2).Is(WordClass.That));
     }
 
-    private static bool InvertedHead(Clause clause, int i) => i == clause.FirstContent();
+    private static bool InvertedHead(in Clause clause, int i) => i == clause.FirstContent();
 
-    private static bool IsParticipleCue(Clause clause, int i, int group)
+    private static bool IsParticipleCue(in Clause clause, int i, int group)
     {
         var before = clause.At(i - 1);
         for (var k = group; k < i; k++)
@@ -238,7 +238,7 @@ internal static class CueFinder
     }
 
     // A base form reports only where the group or the subject makes it finite: "they say", "I think"; not "to say".
-    private static bool IsBaseCue(Clause clause, int i, int group)
+    private static bool IsBaseCue(in Clause clause, int i, int group)
     {
         if (clause.At(i - 1).Is(WordClass.InfinitiveMarker)) return OpeningAfter(clause, i).Kind is ContentOpening.Quoted or ContentOpening.Colon;
         if (group < i && clause.At(group).Is(WordClass.Auxiliary)) return true;
@@ -253,7 +253,7 @@ internal static class CueFinder
     }
 
     // "Parents who oppose the scheme say": the noun before the relative clause is the subject.
-    private static bool PluralRelative(Clause clause, int group)
+    private static bool PluralRelative(in Clause clause, int group)
     {
         for (var i = group - 1; i > clause.Start && group - i < MaxAdjunctTokens; i--)
         {
@@ -264,10 +264,10 @@ internal static class CueFinder
         return false;
     }
 
-    private static bool EndsInPluralS(Clause clause, int index) =>
+    private static bool EndsInPluralS(in Clause clause, int index) =>
         clause.At(index).Length > 3 && clause.WordAt(index)[^1] == 's' && !clause.At(index).Has(TokenShape.Possessive);
 
-    private static bool IsNounUse(Clause clause, int i)
+    private static bool IsNounUse(in Clause clause, int i)
     {
         var before = clause.At(i - 1);
         if (before.Kind is TokenKind.Quoted or TokenKind.Comma or TokenKind.Close) return false;

@@ -47,7 +47,7 @@ internal static class InsideMarks
         return (0, 0);
     }
 
-    private static bool NamesSpeaker(Clause clause, int index)
+    private static bool NamesSpeaker(in Clause clause, int index)
     {
         var token = clause.At(index);
         if (!token.IsWord) return false;
@@ -56,7 +56,7 @@ internal static class InsideMarks
     }
 
     // A comma closes the attribution unless a relative clause about the speaker follows it.
-    private static int End(Clause clause, int verb)
+    private static int End(in Clause clause, int verb)
     {
         for (var i = verb + 1; i < clause.End && i - verb < MaxAttributionTokens; i++)
         {

@@ -38,13 +38,13 @@ internal static class QuoteScanner
     }
 
     // A quote that ran on without an attribution has it in the paragraph that goes on with it.
-    private static bool JoinsParagraphBefore(Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, int blockStart)
+    private static bool JoinsParagraphBefore(in Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, int blockStart)
     {
         if (blockStart == 0 || blockStart >= drafts.Count || clause.At(clause.Start).Kind != TokenKind.Quoted) return false;
         var (before, draft) = (drafts[blockStart - 1], drafts[blockStart]);
-        if (!before.RunsOn || before.Cue is not null || !before.InheritsSpeaker || draft.Speaker is null || draft.Parts.Count == 0) return false;
+        if (!before.RunsOn || before.Cue is not null || !before.InheritsSpeaker || draft.Speaker is null || draft.Parts.IsEmpty) return false;
         if (draft.Parts[0].Span != QuotedSpan.OpeningAt(spans, clause.At(clause.Start).Start).Inner) return false;
-        draft.Parts.InsertRange(0, before.Parts);
+        draft.Join(before);
         drafts.RemoveAt(blockStart - 1);
         return true;
     }
@@ -53,7 +53,7 @@ internal static class QuoteScanner
     /// Adds a sentence that is nothing but quoted words to the quote before: behind its attribution, behind a lead-in line,
     /// or as the next paragraph of a quote that was not closed.
     /// </summary>
-    private static bool ContinuesQuote(Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, bool opensBlock, int blockStart)
+    private static bool ContinuesQuote(in Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, bool opensBlock, int blockStart)
     {
         if (drafts.Count == 0 || clause.At(clause.Start).Kind != TokenKind.Quoted) return false;
         var draft = drafts[^1];
@@ -63,7 +63,7 @@ internal static class QuoteScanner
         if (quoted.Has(TokenShape.Titled) && opensBlock) return false;
         var continues = draft.TakesMore && (opensBlock || drafts.Count > blockStart);
         if (!continues) return false;
-        draft.Parts.Add(new DraftPart(QuotedSpan.OpeningAt(spans, quoted.Start).Inner, QuoteKind.Direct));
+        draft.Add(new DraftPart(QuotedSpan.OpeningAt(spans, quoted.Start).Inner, QuoteKind.Direct));
         draft.RunsOn = quoted.Has(TokenShape.Unclosed);
         draft.TakesMore = true;
         return true;

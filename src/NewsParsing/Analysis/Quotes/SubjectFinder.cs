@@ -16,7 +16,7 @@ internal static class SubjectFinder
     private const int MaxGovernorTokens = 5;
 
     /// <summary>The subject that ends right before the verb at <paramref name="verb"/>; adverbs and auxiliaries may stand between.</summary>
-    public static NounPhrase Before(Clause clause, int verb)
+    public static NounPhrase Before(in Clause clause, int verb)
     {
         var last = VerbGroupStart(clause, verb) - 1;
         if (!clause.Within(last)) return NounPhrase.None;
@@ -37,7 +37,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The subject of an inverted attribution (<c>"…," said NAME, a lawyer</c>), from <paramref name="first"/> on.</summary>
-    public static NounPhrase After(Clause clause, int first)
+    public static NounPhrase After(in Clause clause, int first)
     {
         var token = clause.At(first);
         if (token.Is(WordClass.SubjectPronoun) && !token.Is(WordClass.Relative)) return new NounPhrase(first, first + 1);
@@ -55,7 +55,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The subject of the sentence's main clause, for participles and coordinated verbs.</summary>
-    public static NounPhrase OfSentence(Clause clause, int before)
+    public static NounPhrase OfSentence(in Clause clause, int before)
     {
         var i = clause.FirstContent();
         // "On Monday, Smith …": an opening adjunct ends at its comma.
@@ -92,7 +92,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The same with its apposition: "The mayor, Nora Holm, left, saying", "Nora Holm, the mayor: …".</summary>
-    public static NounPhrase OfSentenceWhole(Clause clause, int before)
+    public static NounPhrase OfSentenceWhole(in Clause clause, int before)
     {
         var subject = OfSentence(clause, before);
         if (!subject.Found || clause.At(subject.Start).Is(WordClass.SubjectPronoun) || clause.At(subject.End).Kind != TokenKind.Comma || !OpensApposition(clause, subject.End + 1)) return subject;
@@ -101,7 +101,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The first token of the verb group that ends at <paramref name="verb"/>: "has repeatedly said" starts at "has".</summary>
-    public static int VerbGroupStart(Clause clause, int verb)
+    public static int VerbGroupStart(in Clause clause, int verb)
     {
         var i = verb;
         while (clause.Within(i - 1) && clause.At(i - 1).IsWord
@@ -114,7 +114,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The noun phrase whose last token is <paramref name="last"/>.</summary>
-    private static NounPhrase EndingAt(Clause clause, int last)
+    private static NounPhrase EndingAt(in Clause clause, int last)
     {
         var token = clause.At(last);
         if (token.Is(WordClass.SubjectPronoun) && !token.IsCapitalized || (token.Is(WordClass.SubjectPronoun) && token.Length <= 4 && !token.Has(TokenShape.AllCaps)))
@@ -134,7 +134,7 @@ internal static class SubjectFinder
     }
 
     // Whether the token before `start` can still belong to the phrase.
-    private static bool Continues(Clause clause, int start)
+    private static bool Continues(in Clause clause, int start)
     {
         var before = clause.At(start - 1);
         if (before.Kind == TokenKind.Quoted) return !before.Has(TokenShape.Substantial | TokenShape.EndsInComma);
@@ -146,11 +146,11 @@ internal static class SubjectFinder
     }
 
     // "A fisherman who watched the ferry said": the relative clause belongs to the noun before it.
-    private static bool IsNoun(Clause clause, int index) =>
+    private static bool IsNoun(in Clause clause, int index) =>
         clause.At(index).IsWord && clause.At(index).Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun);
 
     // "X fell and Smith said": a finite verb left of "and" means the clause, and not the phrase, is joined.
-    private static int AfterClauseBorder(Clause clause, int start, int last)
+    private static int AfterClauseBorder(in Clause clause, int start, int last)
     {
         var border = start;
         var verbSeen = false;
@@ -164,7 +164,7 @@ internal static class SubjectFinder
     }
 
     // "On Monday Smith said", "At the rally Trump said": only the phrase after the adjunct is the subject.
-    private static int AfterAdjunct(Clause clause, int start, int last)
+    private static int AfterAdjunct(in Clause clause, int start, int last)
     {
         var first = clause.At(start);
         // "Twenty minutes later the official account": the phrase starts behind the time.
@@ -186,7 +186,7 @@ internal static class SubjectFinder
     }
 
     /// <summary>The phrase and the apposition that ends at the comma <paramref name="comma"/>: "Jeff Weaver, his manager, said".</summary>
-    private static NounPhrase WithApposition(Clause clause, int comma)
+    private static NounPhrase WithApposition(in Clause clause, int comma)
     {
         var end = comma;
         var tries = 0;
@@ -225,7 +225,7 @@ internal static class SubjectFinder
     }
 
     // "had to say", "used to say", "went on to say": the subject stands before the verb that governs the infinitive.
-    private static NounPhrase OfInfinitive(Clause clause, int marker)
+    private static NounPhrase OfInfinitive(in Clause clause, int marker)
     {
         var i = marker - 1;
         while (clause.Within(i) && marker - i < MaxGovernorTokens && clause.At(i).IsWord
@@ -238,11 +238,11 @@ internal static class SubjectFinder
         return clause.Within(i) && clause.At(i).Kind == TokenKind.Word && i < marker - 1 ? EndingAt(clause, i) : NounPhrase.None;
     }
 
-    private static bool IsSubjectWord(Clause clause, int i) => clause.At(i).IsCapitalized
+    private static bool IsSubjectWord(in Clause clause, int i) => clause.At(i).IsCapitalized
         || clause.At(i).Is(WordClass.SubjectPronoun | WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun);
 
     // "Joyce — who is listed as an attorney — told": the aside between dashes is passed over.
-    private static NounPhrase BeforeAside(Clause clause, int dash)
+    private static NounPhrase BeforeAside(in Clause clause, int dash)
     {
         for (var i = dash - 1; i > clause.Start && dash - i < MaxPhraseTokens; i--)
         {
@@ -254,7 +254,7 @@ internal static class SubjectFinder
     }
 
     // "The report, a copy of which was seen by the paper, …": tells of the report, not what it is.
-    private static bool HasInnerRelative(Clause clause, int first, int end)
+    private static bool HasInnerRelative(in Clause clause, int first, int end)
     {
         for (var i = first + 1; i < end; i++)
         {
@@ -264,7 +264,7 @@ internal static class SubjectFinder
         return false;
     }
 
-    private static NounPhrase Antecedent(Clause clause, int relative)
+    private static NounPhrase Antecedent(in Clause clause, int relative)
     {
         var last = relative - 1;
         if (clause.At(last).Kind == TokenKind.Comma) last--;
@@ -272,7 +272,7 @@ internal static class SubjectFinder
     }
 
     // "The city is run by Nora Holm, who said": of a whole clause, only its last phrase is meant.
-    private static NounPhrase BehindVerb(Clause clause, NounPhrase phrase)
+    private static NounPhrase BehindVerb(in Clause clause, NounPhrase phrase)
     {
         var verb = phrase.End - 1;
         while (verb > phrase.Start && !(clause.At(verb).Is(WordClass.Auxiliary) && !clause.At(verb).IsCapitalized)) verb--;
@@ -286,7 +286,7 @@ internal static class SubjectFinder
         return phrase with { Start = start };
     }
 
-    private static int CommaBefore(Clause clause, int comma)
+    private static int CommaBefore(in Clause clause, int comma)
     {
         var depth = 0;
         for (var i = comma - 1; i > clause.Start && comma - i < MaxPhraseTokens; i--)
@@ -302,7 +302,7 @@ internal static class SubjectFinder
         return -1;
     }
 
-    private static int OpenBefore(Clause clause, int close)
+    private static int OpenBefore(in Clause clause, int close)
     {
         for (var i = close - 1; i > clause.Start && close - i < MaxPhraseTokens; i--)
         {
@@ -312,7 +312,7 @@ internal static class SubjectFinder
         return -1;
     }
 
-    private static bool OpensPhrase(Clause clause, int first)
+    private static bool OpensPhrase(in Clause clause, int first)
     {
         var token = clause.At(first);
         if (token.Kind == TokenKind.Number) return clause.At(first + 1).Is(WordClass.GroupNoun);
@@ -323,7 +323,7 @@ internal static class SubjectFinder
             | WordClass.Auxiliary | WordClass.ObjectPronoun | WordClass.That) && !clause.IsAdverb(first);
     }
 
-    private static int PhraseEnd(Clause clause, int first)
+    private static int PhraseEnd(in Clause clause, int first)
     {
         var end = first;
         var roleSeen = false;
@@ -374,7 +374,7 @@ internal static class SubjectFinder
     }
 
     // German: adjectives stand before their noun, so a small unknown word behind one, or an article behind a name, is of the next phrase.
-    private static bool EndsBefore(Clause clause, int index)
+    private static bool EndsBefore(in Clause clause, int index)
     {
         var (before, token) = (clause.At(index - 1), clause.At(index));
         if (token.IsCapitalized || !token.IsWord || token.Is(WordClasses.SourceNoun | WordClass.NameParticle | WordClass.Title)) return false;
@@ -383,7 +383,7 @@ internal static class SubjectFinder
     }
 
     // "a spokesman for the ministry" keeps its preposition; "Smith in an interview" ends at it.
-    private static bool KeepsPreposition(Clause clause, int at, bool roleSeen, bool nameSeen)
+    private static bool KeepsPreposition(in Clause clause, int at, bool roleSeen, bool nameSeen)
     {
         if (clause.At(at).Is(WordClass.Genitive)) return true;
         if (clause.At(at + 1).Is(WordClass.Temporal) && !clause.At(at + 1).Is(WordClass.Determiner)) return false;
@@ -391,7 +391,7 @@ internal static class SubjectFinder
         return roleSeen && !nameSeen || (roleSeen && clause.At(at - 1).Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun));
     }
 
-    private static bool JoinsPhrases(Clause clause, int coordinator)
+    private static bool JoinsPhrases(in Clause clause, int coordinator)
     {
         var (before, after) = (clause.At(coordinator - 1), clause.At(coordinator + 1));
         if (after.Kind != TokenKind.Word || after.Is(WordClass.SubjectPronoun) || after.Entry.Form != CueForm.None && !after.IsCapitalized && !after.Is(WordClass.PersonNoun)) return false;
@@ -399,7 +399,7 @@ internal static class SubjectFinder
         return before.IsCapitalized || before.Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun) || after.Is(WordClass.PersonNoun | WordClass.GroupNoun);
     }
 
-    private static bool OpensApposition(Clause clause, int first)
+    private static bool OpensApposition(in Clause clause, int first)
     {
         var token = clause.At(first);
         if (token.Kind == TokenKind.Number) return true;
@@ -416,7 +416,7 @@ internal static class SubjectFinder
     }
 
     // An apposition runs to the next comma, or to the clause that follows it.
-    private static int AppositionEnd(Clause clause, int first)
+    private static int AppositionEnd(in Clause clause, int first)
     {
         var relative = clause.At(first).Is(WordClass.Relative);
         var i = first;

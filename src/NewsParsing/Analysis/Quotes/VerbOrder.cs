@@ -9,7 +9,7 @@ internal static class VerbOrder
     private const int MaxMarkedGap = 80;
 
     /// <summary>The auxiliary of the participle at <paramref name="verb"/> where others words stand between them; -1 for none.</summary>
-    public static int SplitAuxiliary(Clause clause, int verb)
+    public static int SplitAuxiliary(in Clause clause, int verb)
     {
         if (!clause.Lexicon.SplitVerbGroup || !clause.At(verb).Entry.Form.HasFlag(CueForm.PastParticiple)) return -1;
         if (IsAuxiliaryBehind(clause, verb)) return -1;
@@ -24,10 +24,10 @@ internal static class VerbOrder
     }
 
     // "…, was er gesagt hatte": verb last, nothing split.
-    private static bool IsAuxiliaryBehind(Clause clause, int verb) => clause.At(verb + 1).Is(WordClass.Auxiliary);
+    private static bool IsAuxiliaryBehind(in Clause clause, int verb) => clause.At(verb + 1).Is(WordClass.Auxiliary);
 
     /// <summary>Whether the particle of the separable verb at <paramref name="verb"/> ends its clause: "teilte die Polizei mit".</summary>
-    public static bool HasParticle(Clause clause, int verb)
+    public static bool HasParticle(in Clause clause, int verb)
     {
         for (var i = verb + 1; i < clause.End && i - verb < MaxGap; i++)
         {
@@ -40,7 +40,7 @@ internal static class VerbOrder
     }
 
     /// <summary>Whether nothing but commas and dashes stands between quoted words and <paramref name="index"/>.</summary>
-    public static bool FollowsQuoted(Clause clause, int index)
+    public static bool FollowsQuoted(in Clause clause, int index)
     {
         var i = index - 1;
         while (clause.Within(i) && index - i < MaxMarks && clause.At(i).Kind is TokenKind.Comma or TokenKind.Dash) i--;
@@ -48,7 +48,7 @@ internal static class VerbOrder
     }
 
     /// <summary>Where the reporting verb ends its clause: the subject, marked or at the sentence's head, before <paramref name="end"/>.</summary>
-    public static NounPhrase SubjectOfVerbLast(Clause clause, int verb, int end)
+    public static NounPhrase SubjectOfVerbLast(in Clause clause, int verb, int end)
     {
         for (var i = verb - 1; i > clause.Start && verb - i < MaxMarkedGap; i--)
         {
@@ -80,7 +80,7 @@ internal static class VerbOrder
         return last > start ? new NounPhrase(start, last) : NounPhrase.None;
     }
 
-    private static int PhraseStart(Clause clause, int marker)
+    private static int PhraseStart(in Clause clause, int marker)
     {
         var i = marker;
         while (i > clause.Start && marker - i < MaxGap && clause.At(i - 1).Kind is TokenKind.Word or TokenKind.Number
@@ -94,7 +94,7 @@ internal static class VerbOrder
     }
 
     /// <summary>A pronoun that stands within the verb group: "se", "s'", "-t-il" behind an auxiliary.</summary>
-    public static bool LeansOnVerb(Clause clause, int index)
+    public static bool LeansOnVerb(in Clause clause, int index)
     {
         var token = clause.At(index);
         if (token.Has(TokenShape.Enclitic)) return clause.At(index - 1).Is(WordClass.Auxiliary);
@@ -102,7 +102,7 @@ internal static class VerbOrder
     }
 
     /// <summary>The subject pronoun behind the verb or its auxiliary, joined to it: "dit-il", "a-t-elle ajouté"; -1 for none.</summary>
-    public static int EncliticSubject(Clause clause, int group, int verb)
+    public static int EncliticSubject(in Clause clause, int group, int verb)
     {
         for (var i = group + 1; i <= verb + 1; i++)
         {
@@ -113,7 +113,7 @@ internal static class VerbOrder
     }
 
     /// <summary>"Am Montag sagte …", "Dazu erklärte …": something other than the subject opens the sentence, up to the verb.</summary>
-    public static bool OpensWithAdjunct(Clause clause, int verb)
+    public static bool OpensWithAdjunct(in Clause clause, int verb)
     {
         var first = clause.At(clause.FirstContent());
         if (clause.FirstContent() >= verb) return false;
@@ -124,7 +124,7 @@ internal static class VerbOrder
     }
 
     /// <summary>The subject behind the verb, past what may stand between: "sagte gestern der Minister", "äußerte sich Merkel".</summary>
-    public static NounPhrase SubjectAfter(Clause clause, int first)
+    public static NounPhrase SubjectAfter(in Clause clause, int first)
     {
         while (clause.Within(first))
         {
@@ -139,7 +139,7 @@ internal static class VerbOrder
         return subject.Found && clause.Lexicon.NounsAreCapitalized && !HasNoun(clause, subject) ? NounPhrase.None : subject;
     }
 
-    private static bool HasNoun(Clause clause, NounPhrase phrase)
+    private static bool HasNoun(in Clause clause, NounPhrase phrase)
     {
         for (var i = phrase.Start; i < phrase.End; i++)
         {
@@ -154,7 +154,7 @@ internal static class VerbOrder
     /// The end of an apposition in a language whose reported clauses follow a comma as well: one that names a role
     /// ("…, die Kanzlerin"), or a relative clause closed by its verb; <paramref name="first"/> when there is none.
     /// </summary>
-    public static int AppositionEnd(Clause clause, int first)
+    public static int AppositionEnd(in Clause clause, int first)
     {
         var role = clause.At(first).Kind == TokenKind.Number;
         var auxiliary = -1;
@@ -173,7 +173,7 @@ internal static class VerbOrder
     }
 
     /// <summary>"Günther Platter, der Minister, der zurzeit den Vorsitz hat, sagte": the phrase the appositions before the comma hang on.</summary>
-    public static NounPhrase SubjectBeforeComma(Clause clause, int comma)
+    public static NounPhrase SubjectBeforeComma(in Clause clause, int comma)
     {
         var first = clause.FirstContent();
         if (clause.At(first).Is(WordClass.Adverb) && !clause.At(first).Is(WordClass.Determiner)) first++;
@@ -183,7 +183,7 @@ internal static class VerbOrder
     }
 
     /// <summary>The opener of an "as X said" clause that ends with the verb at <paramref name="verb"/>; -1 for none.</summary>
-    public static int CitationOpener(Clause clause, int verb)
+    public static int CitationOpener(in Clause clause, int verb)
     {
         for (var i = verb - 1; i >= clause.Start && verb - i < MaxGap; i--)
         {

@@ -31,7 +31,7 @@ internal static class NameFinder
     }
 
     /// <summary>The sentence's first name of two words or more that follows a comma, a role or a verb.</summary>
-    public static NounPhrase FirstFullName(Clause clause)
+    public static NounPhrase FirstFullName(in Clause clause)
     {
         for (var i = clause.Start + 1; i + 1 < clause.End; i++)
         {

@@ -6,11 +6,13 @@ internal static class MarkupClassifier
     private const int MaxLinkLine = 220;
     private const int MaxLinkLabel = 40;
     private const int MaxHeadBlocks = 8;
+    private const int MaxHeadWords = 12;
 
     public static void Classify(BlockFacts[] facts, IReadOnlyList<DraftBlock> blocks, BlockRole[] roles, PageLexicon lexicon)
     {
         for (var i = 0; i < facts.Length; i++) roles[i] = RoleOf(facts[i], blocks[i], lexicon);
         MarkHead(facts, roles, lexicon);
+        MarkTail(facts, blocks, roles, lexicon);
     }
 
     private static BlockRole RoleOf(in BlockFacts facts, DraftBlock block, PageLexicon lexicon)
@@ -43,6 +45,39 @@ internal static class MarkupClassifier
         if (CaptionParser.Find(facts.Text, lexicon) is not { IsSure: true } parts) return null;
         return parts.TextLength == 0 ? BlockRole.Credit : null;
     }
+
+    // Behind the last paragraph, links and what heads them lead away. The same goes for a line within the body that heads links only.
+    private static void MarkTail(BlockFacts[] facts, IReadOnlyList<DraftBlock> blocks, BlockRole[] roles, PageLexicon lexicon)
+    {
+        var atEnd = true;
+        var beforeLinks = true;
+        for (var i = facts.Length - 1; i >= 0; i--)
+        {
+            switch (roles[i])
+            {
+                case BlockRole.Whole:
+                    continue;
+                case BlockRole.RelatedLink or BlockRole.Debris:
+                    beforeLinks = true;
+                    continue;
+                case BlockRole.Heading when atEnd && beforeLinks:
+                case BlockRole.Heading or BlockRole.Paragraph when beforeLinks && HeadsLinks(facts[i], lexicon):
+                    roles[i] = BlockRole.Debris;
+                    continue;
+                case BlockRole.Paragraph or BlockRole.ListItem when atEnd && blocks[i].LinkedLength * 2 > blocks[i].Text.Length && !facts[i].EndsSentence:
+                    roles[i] = BlockRole.RelatedLink;
+                    beforeLinks = true;
+                    continue;
+            }
+
+            (atEnd, beforeLinks) = (false, false);
+        }
+    }
+
+    // "More on the bridge:"
+    private static bool HeadsLinks(in BlockFacts facts, PageLexicon lexicon) =>
+        facts.Folded.Length > 0 && !facts.EndsSentence && facts.Words <= MaxHeadWords
+        && (lexicon.RelatedHeads.StartLength(facts.Folded) > 0 || lexicon.RelatedStarts.StartLength(facts.Folded) > 0);
 
     // What stands before the first paragraph and reads like a byline or a date is one.
     private static void MarkHead(BlockFacts[] facts, BlockRole[] roles, PageLexicon lexicon)

@@ -6,6 +6,13 @@ internal static class BlockFilter
     private const NameHint HeadNames = NameHint.Byline | NameHint.Date | NameHint.Kicker | NameHint.Breadcrumb | NameHint.Credit | NameHint.Caption;
     private const int MaxHeadLine = 160;
     private const int MinRepeated = 50;
+    private const int MinHeadline = 16;
+    private const int MaxDeckless = 80;
+    private const int MaxBoldHeading = 110;
+    private const int DefaultLevel = 2;
+
+    // No markup has this level: it marks what is still to be decided.
+    private const int BoldLevel = 7;
     private const int MinRepeatedQuote = 25;
 
     public static List<DraftBlock> Filter(HtmlPage page, List<WalkedBlock> blocks, List<Claim> claims)
@@ -21,16 +28,41 @@ internal static class BlockFilter
                 continue;
             }
 
-            if ((block.Hints & BlockHint.Caption) != 0 || headlines.Contains(LineFold.Fold(block.Text))) continue;
+            if ((block.Hints & BlockHint.Caption) != 0 || IsHeadline(block, headlines)) continue;
             if (page.Tree.Tag(node) == HtmlTag.H1 && !HasParagraph(kept)) continue;
             if (block.Text.Length <= MaxHeadLine && page.Has(node, HeadNames) && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
-            kept.Add(block);
+            if ((block.Hints & BlockHint.Heading) != 0 && !HasParagraph(kept) && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
+            {
+                // A sentence before the first paragraph is a lead in large type.
+                kept.Add(block with { Hints = BlockHint.Paragraph, Level = 0 });
+                continue;
+            }
+
+            kept.Add(IsBoldHeading(block, bold) && HasParagraph(kept) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
         }
 
+        RemoveLoneBold(kept);
         RemoveEmptySections(kept);
         RemovePullQuotes(kept);
         return kept;
+    }
+
+    // "<p><strong>Pleas fall on deaf ears</strong></p>" heads what follows.
+    private static bool IsBoldHeading(DraftBlock block, int bold) =>
+        bold == block.Text.Length && block.Text.Length <= MaxBoldHeading && block.LinkedLength == 0
+        && (block.Hints & ~BlockHint.Paragraph) == 0 && TextFacts.LastInk(block.Text) is not ('.' or '!' or ':' or ',' or ';' or '…' or '。');
+
+    // Bold type with no paragraph under it is something else.
+    private static void RemoveLoneBold(List<DraftBlock> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (block.Level != BoldLevel) continue;
+            var heads = i + 1 < blocks.Count && blocks[i + 1] is var next && (next.Content is not null || ((next.Hints & ~(BlockHint.Paragraph | BlockHint.ListItem)) == 0 && next.Text.Length > block.Text.Length));
+            blocks[i] = heads ? block with { Level = DefaultLevel } : block with { Level = 0, Hints = BlockHint.Paragraph };
+        }
     }
 
     private static HashSet<string> HeadlinesOf(HtmlPage page, List<Claim> claims)
@@ -51,6 +83,21 @@ internal static class BlockFilter
         return headlines;
     }
 
+    // The headline once more, perhaps behind its kicker.
+    private static bool IsHeadline(DraftBlock block, HashSet<string> headlines)
+    {
+        if (block.Text.Length > LineFold.MaxLength) return false;
+        var folded = LineFold.Fold(block.Text);
+        if (headlines.Contains(folded)) return true;
+        if ((block.Hints & BlockHint.Heading) == 0) return false;
+        foreach (var headline in headlines)
+        {
+            if (headline.Length * 2 > folded.Length && headline.Length >= MinHeadline && folded.EndsWith(headline, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     private static bool HasParagraph(List<DraftBlock> blocks)
     {
         foreach (var block in blocks)
@@ -69,7 +116,6 @@ internal static class BlockFilter
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
             var block = blocks[i];
-            if (block.Content is FigureBlock or EmbedBlock) continue;
             if ((block.Hints & BlockHint.Heading) != 0 && (next is null || ((next.Hints & BlockHint.Heading) != 0 && next.Level <= block.Level)))
             {
                 blocks[i] = null!;

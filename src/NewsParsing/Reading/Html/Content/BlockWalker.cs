@@ -35,7 +35,7 @@ internal sealed class BlockWalker : IDisposable
         using var walker = new BlockWalker(page);
         var dropped = 0;
         foreach (var root in content.Roots) walker.WalkRoot(root, content.Dropped, ref dropped);
-        return BlockFilter.Filter(page, walker._blocks, claims);
+        return BodyClaimReader.Complete(BlockFilter.Filter(page, walker._blocks, claims), claims);
     }
 
     public void Dispose() => _text.Dispose();

@@ -16,6 +16,7 @@ internal static class ContentFinder
     private const int AnchorShare = 25;
     private const int BodyShare = 60;
     private const int DescentShare = 85;
+    private const int MinProse = 300;
     private const int MinSibling = 40;
     private const int MaxSiblingLinks = 30;
 
@@ -52,7 +53,7 @@ internal static class ContentFinder
     private static (int Anchor, int Total) AnchorOf(HtmlPage page, TextSums sums, IReadOnlyList<int> comments)
     {
         var tree = page.Tree;
-        int article = -1, body = -1, articleProse = 0, bodyProse = 0, total = sums.Prose(0), next = 0;
+        int article = -1, body = -1, articleProse = 0, bodyProse = 0, total = sums.Prose(0), commented = 0, next = 0;
         for (var i = 0; i < tree.Count; i++)
         {
             var tag = tree.Tag(i);
@@ -64,8 +65,10 @@ internal static class ContentFinder
             }
 
             while (next < comments.Count && comments[next] < i) next++;
-            if ((next < comments.Count && comments[next] == i) || IsApart(page, i, tag))
+            var isComment = (next < comments.Count && comments[next] == i) || IsCommentSection(page, i, tag);
+            if (isComment || IsApart(page, i, tag))
             {
+                if (isComment) commented += sums.Prose(i);
                 total -= sums.Prose(i);
                 i = tree.End(i) - 1;
                 continue;
@@ -75,11 +78,16 @@ internal static class ContentFinder
             if (page.Has(i, NameHint.Body) && sums.Prose(i) is var prose && (prose > bodyProse || (prose == bodyProse && body >= 0 && tree.IsWithin(i, body)))) (body, bodyProse) = (i, prose);
         }
 
+        // Where nearly nothing else is left, the comments are what the page is about.
+        if (total < MinProse) return (-1, total + commented);
         if (bodyProse * 100L < (long)total * AnchorShare) body = -1;
         if (articleProse * 100L < (long)total * AnchorShare) article = -1;
         if (article < 0 || body < 0) return (Math.Max(article, body), total);
         return (bodyProse * 100L >= (long)articleProse * BodyShare ? body : article, total);
     }
+
+    private static bool IsCommentSection(HtmlPage page, int node, HtmlTag tag) =>
+        TagKinds.IsBlock(tag) && tag is not (HtmlTag.Article or HtmlTag.Main or HtmlTag.P) && page.Has(node, NameHint.Comment) && !page.Has(node, NameHint.Body | NameHint.Article);
 
     // Sections that stand apart from the article by their tag or the plainest of names.
     private static bool IsApart(HtmlPage page, int node, HtmlTag tag)
@@ -114,9 +122,18 @@ internal static class ContentFinder
         var below = core;
         for (var scope = tree.Parent(core); scope >= 0 && tree.Tag(scope) is not (HtmlTag.Body or HtmlTag.Html or HtmlTag.Document); scope = tree.Parent(scope))
         {
+            int first = below, last = below;
             for (var child = tree.FirstChild(scope); child >= 0; child = tree.NextSibling(child))
             {
-                if (child != below && Joins(page, sums, child, below, below == core) && !IsDropped(dropped, child)) roots.Add(child);
+                if (child == below || IsDropped(dropped, child) || !Joins(page, sums, child, below, below == core)) continue;
+                first = Math.Min(first, child);
+                last = Math.Max(last, child);
+            }
+
+            // Headings and figures between two parts of the body belong to it.
+            for (var child = first; child >= 0 && child <= last; child = tree.NextSibling(child))
+            {
+                if (child != below && !tree.IsText(child) && !IsDropped(dropped, child) && (IsProse(sums, child) || sums.Linked(child) == 0)) roots.Add(child);
             }
 
             if (tree.Tag(below) is HtmlTag.Article or HtmlTag.Main || tree.Tag(scope) == HtmlTag.Main) break;
@@ -132,11 +149,13 @@ internal static class ContentFinder
     {
         var tree = page.Tree;
         if (tree.IsText(child) || TagKinds.IsHeading(tree.Tag(child)) || page.Has(child, HeadHints)) return false;
-        if (sums.Prose(child) < MinSibling || sums.Linked(child) * 100L > sums.Ink(child) * (long)MaxSiblingLinks) return false;
+        if (!IsProse(sums, child)) return false;
         if (child < chain) return true;
         var sameClass = tree.Tag(child) == tree.Tag(chain) && tree.Attribute(child, HtmlAttribute.Class) is { IsEmpty: false } name && name.SequenceEqual(tree.Attribute(chain, HtmlAttribute.Class));
         return sameClass || page.Has(child, NameHint.Body) || (near && tree.Tag(child) is HtmlTag.P or HtmlTag.Blockquote);
     }
+
+    private static bool IsProse(TextSums sums, int node) => sums.Prose(node) >= MinSibling && sums.Linked(node) * 100L <= sums.Ink(node) * (long)MaxSiblingLinks;
 
     private static bool IsDropped(List<int> dropped, int node) => dropped.BinarySearch(node) >= 0;
 }

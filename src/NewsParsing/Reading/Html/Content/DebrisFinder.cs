@@ -102,7 +102,7 @@ internal sealed class DebrisFinder
         if (IsHidden(node) && IsBelow(prose, WeakLimit)) return true;
         if (tag != HtmlTag.P && _tree.Attribute(node, HtmlAttribute.AriaHidden).SequenceEqual("true") && _sums.Ink(node) < MaxHiddenLabel && IsBelow(prose, WeakLimit)) return true;
         hints &= ~_waived;
-        if (tag == HtmlTag.P) hints &= OfParagraphs;
+        if (tag == HtmlTag.P || TagKinds.IsHeading(tag)) hints &= OfParagraphs;
         // Words within a line may be named for their looks too.
         if (!TagKinds.IsBlock(tag) && tag != HtmlTag.Other) hints &= NameHint.Hidden;
         if ((hints & NameHint.Comment) != 0 && (_anchor >= 0 || IsBelow(prose, CommentLimit))) return true;

@@ -1,0 +1,46 @@
+namespace NewsParsing;
+
+/// <summary>Makes blocks of the body that a page states in its metadata, for pages that print none.</summary>
+internal static class BodyClaimReader
+{
+    private const int MinClaim = 200;
+    private const int MinGain = 3;
+
+    /// <summary>The stated body's paragraphs where the page's own <paramref name="blocks"/> hold a small part of it; else the blocks.</summary>
+    public static List<DraftBlock> Complete(List<DraftBlock> blocks, List<Claim> claims)
+    {
+        var body = "";
+        foreach (var claim in claims)
+        {
+            if (claim.Field == ClaimFields.Body && claim.Value.Length > body.Length) body = claim.Value;
+        }
+
+        if (body.Length < MinClaim) return blocks;
+        var printed = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Content is null) printed += block.Text.Length;
+        }
+
+        return printed * MinGain < body.Length ? Read(body, blocks) : blocks;
+    }
+
+    private static List<DraftBlock> Read(string body, List<DraftBlock> blocks)
+    {
+        var read = new List<DraftBlock>();
+        foreach (var block in blocks)
+        {
+            if (block.Content is FigureBlock) read.Add(block);
+        }
+
+        using var text = new TextBuffer();
+        foreach (var line in body.AsSpan().EnumerateLines())
+        {
+            text.Add(line, linked: false, bold: false);
+            if (!text.IsEmpty) read.Add(new DraftBlock { Text = text.Text.ToString(), Hints = BlockHint.Paragraph });
+            text.Clear();
+        }
+
+        return read;
+    }
+}
