@@ -15,7 +15,8 @@ internal static class EmbedReader
             case HtmlTag.Iframe or HtmlTag.Embed or HtmlTag.Object or HtmlTag.Video or HtmlTag.Audio:
                 embed = Of(page, AddressOf(tree, node), text: null);
                 return true;
-            case HtmlTag.Blockquote when page.Has(node, NameHint.Embed):
+            // A post leads to where it stands; a quotation may be named an embed for how it was put in.
+            case HtmlTag.Blockquote when page.Has(node, NameHint.Embed) && !LastLink(tree, node).IsEmpty:
                 embed = Of(page, LastLink(tree, node), InlineText.Of(tree, node));
                 return true;
             default:

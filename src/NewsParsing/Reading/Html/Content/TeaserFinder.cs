@@ -1,9 +1,13 @@
 namespace NewsParsing;
 
-/// <summary>Finds the small boxes that advertise other articles: a headline that is a link, with its picture and first words.</summary>
+/// <summary>
+/// Finds the small boxes that advertise: other articles, by a headline that is a link, with its picture and first words; a
+/// letter, by the field for the reader's address.
+/// </summary>
 internal static class TeaserFinder
 {
     private const int MaxTeaser = 700;
+    private const int MaxSignUp = 350;
     private const int MaxShare = 20;
 
     /// <summary>The boxes' roots in document order, outside and inside the article; none holds <paramref name="anchor"/>.</summary>
@@ -14,8 +18,9 @@ internal static class TeaserFinder
         for (var i = 0; i < tree.Count; i++)
         {
             var tag = tree.Tag(i);
-            if (!TagKinds.IsHeading(tag) || sums.Ink(i) == 0 || sums.Linked(i) < sums.Ink(i) || LeadsWithinPage(tree, i)) continue;
-            var box = BoxOf(tree, sums, i, anchor, total);
+            var isSignUp = tag == HtmlTag.Input && tree.Attribute(i, "type").Equals("email", StringComparison.OrdinalIgnoreCase);
+            if (!isSignUp && (!TagKinds.IsHeading(tag) || sums.Ink(i) == 0 || sums.Linked(i) < sums.Ink(i) || LeadsWithinPage(tree, i))) continue;
+            var box = BoxOf(tree, sums, i, anchor, total, isSignUp ? MaxSignUp : MaxTeaser);
             while (boxes.Count > 0 && boxes[^1] >= box) boxes.RemoveAt(boxes.Count - 1);
             if (boxes.Count == 0 || !tree.IsWithin(box, boxes[^1])) boxes.Add(box);
         }
@@ -33,13 +38,13 @@ internal static class TeaserFinder
         return false;
     }
 
-    /// <summary>The highest element around the heading that is still small.</summary>
-    private static int BoxOf(HtmlTree tree, TextSums sums, int heading, int anchor, int total)
+    /// <summary>The highest element around the node that is still small.</summary>
+    private static int BoxOf(HtmlTree tree, TextSums sums, int node, int anchor, int total, int limit)
     {
-        var box = heading;
-        for (var up = tree.Parent(heading); up > 0 && tree.Tag(up) is not (HtmlTag.Body or HtmlTag.Main); up = tree.Parent(up))
+        var box = node;
+        for (var up = tree.Parent(node); up > 0 && tree.Tag(up) is not (HtmlTag.Body or HtmlTag.Main); up = tree.Parent(up))
         {
-            if ((anchor >= 0 && tree.IsWithin(anchor, up)) || sums.Ink(up) > MaxTeaser || sums.Prose(up) * 100L > (long)total * MaxShare) break;
+            if ((anchor >= 0 && tree.IsWithin(anchor, up)) || sums.Ink(up) > limit || sums.Prose(up) * 100L > (long)total * MaxShare) break;
             box = up;
         }
 
