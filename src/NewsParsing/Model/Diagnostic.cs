@@ -25,6 +25,12 @@ public static class DiagnosticCodes
     /// <summary>Bytes that are not valid in their encoding were replaced by U+FFFD.</summary>
     public const string InvalidEncoding = "invalid-encoding";
 
+    /// <summary>The page's declarations of its encoding contradict each other or its bytes.</summary>
+    public const string EncodingConflict = "encoding-conflict";
+
+    /// <summary>The page's markup is nested or misnested beyond what is read; the rest was left out.</summary>
+    public const string HtmlBudgetExceeded = "html-budget-exceeded";
+
     /// <summary>There were more quotes than <see cref="ArticleParserOptions.MaxQuotes"/>; the rest was left out.</summary>
     public const string QuotesTruncated = "quotes-truncated";
 

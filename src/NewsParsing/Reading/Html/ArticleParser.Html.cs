@@ -1,26 +1,53 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace NewsParsing;
 
 public sealed partial class ArticleParser
 {
+    // The builder of the last page, for the next; another thread that finds none makes its own.
+    private HtmlTreeBuilder? _spareBuilder;
+
     /// <summary>Reads an article from a page.</summary>
-    /// <param name="html">The page as text; any string will do.</param>
+    /// <param name="html">The page as text; any string will do. A byte order mark at its start is not read.</param>
     /// <param name="url">The page's address: relative addresses are resolved against it, and its path may tell a date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
     public Article ParseHtml(string html, string? url = null)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return ParseHtml(new HtmlParser().ParseDocument(html), url);
+        var diagnostics = new DiagnosticBag();
+        return ParseHtml(PageCharacters.Of(html, _options.MaxInputLength, diagnostics), url, diagnostics);
     }
 
-    /// <summary>Reads an article from a page's bytes.</summary>
+    /// <summary>
+    /// Reads an article from a page's bytes. Their encoding is told as browsers do: a byte order mark, then
+    /// <paramref name="contentType"/>, then what the page declares; failing these UTF-8 where the bytes are valid in it, else a
+    /// guess. Declarations that contradict each other or the bytes leave a diagnostic.
+    /// </summary>
     /// <param name="html">The page as it was served, without its headers.</param>
     /// <param name="url">The page's address.</param>
-    /// <param name="contentType">The Content-Type header it was served with; null when unknown.</param>
-    public Article ParseHtml(ReadOnlyMemory<byte> html, string? url = null, string? contentType = null) =>
-        ParseHtml(System.Text.Encoding.UTF8.GetString(html.Span), url);
+    /// <param name="contentType">The Content-Type header it was served with; null when unknown. Any string will do.</param>
+    public Article ParseHtml(ReadOnlyMemory<byte> html, string? url = null, string? contentType = null) => ParseHtml(html.Span, url, contentType);
+
+    /// <summary>As <see cref="ParseHtml(ReadOnlyMemory{byte}, string?, string?)"/>, from bytes to their end. The stream is left open.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    public Article ParseHtml(Stream stream, string? url = null, string? contentType = null)
+    {
+        ThrowIfUnreadable(stream);
+        using var bytes = PageBytes.Read(stream, _options.MaxInputLength);
+        return ParseHtml(bytes.Span, url, contentType);
+    }
+
+    /// <summary>As <see cref="ParseHtml(Stream, string?, string?)"/>, without blocking a thread on the stream.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<Article> ParseHtmlAsync(Stream stream, string? url = null, string? contentType = null, CancellationToken cancellationToken = default)
+    {
+        ThrowIfUnreadable(stream);
+        using var bytes = await PageBytes.ReadAsync(stream, _options.MaxInputLength, cancellationToken).ConfigureAwait(false);
+        return ParseHtml(bytes.Span, url, contentType);
+    }
 
     /// <summary>Reads an article from a page that AngleSharp has parsed already. The document is not changed.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
@@ -29,6 +56,26 @@ public sealed partial class ArticleParser
         ArgumentNullException.ThrowIfNull(document);
         var diagnostics = new DiagnosticBag();
         using var tree = DocumentReader.Read(document);
+        return Parse(HtmlReader.Read(tree, url, _options, diagnostics), diagnostics);
+    }
+
+    private static void ThrowIfUnreadable(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        if (!stream.CanRead) throw new ArgumentException("The stream cannot be read.", nameof(stream));
+    }
+
+    private Article ParseHtml(ReadOnlySpan<byte> html, string? url, string? contentType)
+    {
+        var diagnostics = new DiagnosticBag();
+        return ParseHtml(PageDecoder.Decode(html, contentType, _options.MaxInputLength, diagnostics), url, diagnostics);
+    }
+
+    private Article ParseHtml(PageCharacters page, string? url, DiagnosticBag diagnostics)
+    {
+        var builder = Interlocked.Exchange(ref _spareBuilder, null) ?? new HtmlTreeBuilder();
+        using var tree = builder.Build(page, diagnostics);
+        Volatile.Write(ref _spareBuilder, builder);
         return Parse(HtmlReader.Read(tree, url, _options, diagnostics), diagnostics);
     }
 }
