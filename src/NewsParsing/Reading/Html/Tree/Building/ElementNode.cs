@@ -122,17 +122,27 @@ internal sealed class ScriptNode(HtmlTreeBuilder builder) : ElementNode(builder)
 /// <summary>A template, whose content is not part of the page.</summary>
 internal sealed class TemplateNode(HtmlTreeBuilder builder) : ElementNode(builder), IConstructableTemplateElement
 {
+    private string? _firstPart;
+    private string? _pose;
+
+    public override StringOrMemory LocalName => _pose ?? base.LocalName;
+
     /// <summary>
     /// AngleSharp looks for its own template class where a part of a table begins in a template, and runs over any other one
-    /// to the end of its stack. While such a tag is read, the template says it is the element that the search stops at: a row
-    /// for the cells of a template that began with one, else the table. Null at other times.
+    /// to the end of its stack. While such a tag is read, the template says it is what the search stops at: that is a row for
+    /// the cells of a template that began with a cell, and the table in one that began with a section or the like.
     /// </summary>
-    public string? Pose { get; set; }
-
-    /// <summary>Whether the first part of a table in it was a cell.</summary>
-    public bool? BeginsWithCell { get; set; }
-
-    public override StringOrMemory LocalName => Pose ?? base.LocalName;
+    /// <param name="tag">The start tag to be read; null behind it.</param>
+    public void PoseFor(string? tag)
+    {
+        _firstPart ??= tag;
+        _pose = tag is null ? null : _firstPart switch
+        {
+            "td" or "th" => tag is "td" or "th" ? "tr" : null,
+            "tr" or "col" => null,
+            _ => "table",
+        };
+    }
 
     public void PopulateFragment() => Clear();
 }

@@ -51,7 +51,7 @@ internal sealed partial class HtmlTreeBuilder
         if (kind != HtmlAttribute.Other) return (kind, 0);
         if (name.IndexOfAnyInRange('A', 'Z') < 0) return (kind, _names.IdOf(name));
         // SVG's and MathML's, which the builder gives back their capitals.
-        var lower = name.ToString().ToLowerInvariant();
+        var lower = HtmlNames.ToLower(name.ToString());
         kind = HtmlNames.AttributeOf(lower);
         return kind != HtmlAttribute.Other ? (kind, (ushort)0) : (kind, _names.IdOf(lower));
     }

@@ -178,13 +178,11 @@ internal sealed partial class HtmlTreeBuilder : IDomConstructionElementFactory<D
     private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
     {
         if (!_budget.TryToken(_open)) return TokenConsumptionResult.Stop;
-        if (_tables.Count > 0 && token.Type == HtmlTokenType.StartTag && _tables[^1] is TemplateNode template && IsPartOfTable(token.Name.Memory.Span))
+        if (_tables.Count > 0 && token.Type == HtmlTokenType.StartTag && _tables[^1] is TemplateNode template && PartOfTable(token.Name.Memory.Span) is { } part)
         {
-            var isCell = token.Name.Memory.Span is "td" or "th";
-            template.BeginsWithCell ??= isCell;
-            template.Pose = isCell && template.BeginsWithCell == true ? "tr" : "table";
+            template.PoseFor(part);
             next(ref token);
-            template.Pose = null;
+            template.PoseFor(null);
         }
         else
         {
@@ -194,8 +192,8 @@ internal sealed partial class HtmlTreeBuilder : IDomConstructionElementFactory<D
         return TokenConsumptionResult.Continue;
     }
 
-    private static bool IsPartOfTable(ReadOnlySpan<char> name) =>
-        name is "caption" or "colgroup" or "col" or "tbody" or "thead" or "tfoot" or "tr" or "td" or "th";
+    private static string? PartOfTable(ReadOnlySpan<char> name) => HtmlNames.TagOf(name) is HtmlTag.Caption or HtmlTag.Colgroup or HtmlTag.Col or HtmlTag.Tbody
+        or HtmlTag.Thead or HtmlTag.Tfoot or HtmlTag.Tr or HtmlTag.Td or HtmlTag.Th ? HtmlNames.NameOf(HtmlNames.TagOf(name)) : null;
 
     private ElementNode Html(ReadOnlySpan<char> name) => SetUp(Next(), name);
 
@@ -221,7 +219,7 @@ internal sealed partial class HtmlTreeBuilder : IDomConstructionElementFactory<D
         _open++;
         var element = Next();
         var full = name.ToString();
-        var lower = full.ToLowerInvariant();
+        var lower = HtmlNames.ToLower(full);
         var tag = HtmlNames.TagOf(lower);
         element.Reset(tag, tag == HtmlTag.Other ? _names.IdOf(lower) : (ushort)0, full, uri, flags);
         return element;
