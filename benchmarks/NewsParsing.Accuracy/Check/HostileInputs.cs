@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace NewsParsing.Accuracy;
 
-/// <summary>Inputs of public fuzzing and conformance suites, read as plain text: none may throw or hang.</summary>
+/// <summary>Inputs of public fuzzing and conformance suites, read as plain text and as pages: none may throw or hang.</summary>
 internal static class HostileInputs
 {
     /// <param name="Inputs">How many there are.</param>
@@ -33,6 +33,8 @@ internal static class HostileInputs
             try
             {
                 parser.ParseText(bytes).ToJson();
+                bytes.Position = 0;
+                parser.ParseHtml(bytes).ToJson();
             }
             catch (Exception e) when (e is not OutOfMemoryException)
             {

@@ -25,8 +25,11 @@ public static class DiagnosticCodes
     /// <summary>Bytes that are not valid in their encoding were replaced by U+FFFD.</summary>
     public const string InvalidEncoding = "invalid-encoding";
 
-    /// <summary>Header, byte order mark and page name different encodings; one was followed, by the HTML Standard.</summary>
-    public const string ConflictingEncodings = "conflicting-encodings";
+    /// <summary>The page's declarations of its encoding contradict each other or its bytes.</summary>
+    public const string EncodingConflict = "encoding-conflict";
+
+    /// <summary>The page's markup is nested or misnested beyond what is read; the rest was left out.</summary>
+    public const string HtmlBudgetExceeded = "html-budget-exceeded";
 
     /// <summary>There were more quotes than <see cref="ArticleParserOptions.MaxQuotes"/>; the rest was left out.</summary>
     public const string QuotesTruncated = "quotes-truncated";

@@ -1,63 +1,52 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace NewsParsing;
 
 public sealed partial class ArticleParser
 {
+    // The builder of the last page, for the next; another thread that finds none makes its own.
+    private HtmlTreeBuilder? _spareBuilder;
+
     /// <summary>Reads an article from a page.</summary>
-    /// <param name="html">The page as text; any string will do.</param>
+    /// <param name="html">The page as text; any string will do. A byte order mark at its start is not read.</param>
     /// <param name="url">The page's address: relative addresses are resolved against it, and its path may tell a date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
     public Article ParseHtml(string html, string? url = null)
     {
         ArgumentNullException.ThrowIfNull(html);
         var diagnostics = new DiagnosticBag();
-        var text = html.AsMemory();
-        if (text.Length > _options.MaxInputLength)
-        {
-            text = text[..(char.IsHighSurrogate(html[_options.MaxInputLength - 1]) ? _options.MaxInputLength - 1 : _options.MaxInputLength)];
-            diagnostics.Add(DiagnosticCodes.InputTruncated, $"The page is longer than {_options.MaxInputLength} UTF-16 units; the rest was not read.");
-        }
-
-        return ParseHtml(text, url, diagnostics);
+        return ParseHtml(PageCharacters.Of(html, _options.MaxInputLength, diagnostics), url, diagnostics);
     }
 
-    /// <summary>Reads an article from a page's bytes.</summary>
+    /// <summary>
+    /// Reads an article from a page's bytes. Their encoding is told as browsers do: a byte order mark, then
+    /// <paramref name="contentType"/>, then what the page declares; failing these UTF-8 where the bytes are valid in it, else a
+    /// guess. Declarations that contradict each other or the bytes leave a diagnostic.
+    /// </summary>
     /// <param name="html">The page as it was served, without its headers.</param>
     /// <param name="url">The page's address.</param>
-    /// <param name="contentType">The Content-Type header it was served with; null when unknown.</param>
-    public Article ParseHtml(ReadOnlyMemory<byte> html, string? url = null, string? contentType = null)
-    {
-        var diagnostics = new DiagnosticBag();
-        using var page = PageDecoder.Decode(html.Span, contentType, _options.MaxInputLength, diagnostics);
-        return ParseHtml(page.Text, url, diagnostics);
-    }
+    /// <param name="contentType">The Content-Type header it was served with; null when unknown. Any string will do.</param>
+    public Article ParseHtml(ReadOnlyMemory<byte> html, string? url = null, string? contentType = null) => ParseHtml(html.Span, url, contentType);
 
-    /// <summary>Reads an article from a page's bytes to their end. The stream is left open.</summary>
-    /// <param name="html">The page as it was served, without its headers.</param>
-    /// <param name="url">The page's address.</param>
-    /// <param name="contentType">The Content-Type header it was served with; null when unknown.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="html"/> cannot be read.</exception>
-    public Article ParseHtml(Stream html, string? url = null, string? contentType = null)
+    /// <summary>As <see cref="ParseHtml(ReadOnlyMemory{byte}, string?, string?)"/>, from bytes to their end. The stream is left open.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
+    public Article ParseHtml(Stream stream, string? url = null, string? contentType = null)
     {
-        using var bytes = PageBytes.Read(Readable(html), _options.MaxInputLength);
-        return ParseHtml(bytes.Memory, url, contentType);
+        ThrowIfUnreadable(stream);
+        using var bytes = PageBytes.Read(stream, _options.MaxInputLength);
+        return ParseHtml(bytes.Span, url, contentType);
     }
 
     /// <summary>As <see cref="ParseHtml(Stream, string?, string?)"/>, without blocking a thread on the stream.</summary>
-    /// <param name="html">The page as it was served, without its headers.</param>
-    /// <param name="url">The page's address.</param>
-    /// <param name="contentType">The Content-Type header it was served with; null when unknown.</param>
-    /// <param name="cancellationToken">Ends the reading of the stream.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="html"/> cannot be read.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public async Task<Article> ParseHtmlAsync(Stream html, string? url = null, string? contentType = null, CancellationToken cancellationToken = default)
+    public async Task<Article> ParseHtmlAsync(Stream stream, string? url = null, string? contentType = null, CancellationToken cancellationToken = default)
     {
-        using var bytes = await PageBytes.ReadAsync(Readable(html), _options.MaxInputLength, cancellationToken).ConfigureAwait(false);
-        return ParseHtml(bytes.Memory, url, contentType);
+        ThrowIfUnreadable(stream);
+        using var bytes = await PageBytes.ReadAsync(stream, _options.MaxInputLength, cancellationToken).ConfigureAwait(false);
+        return ParseHtml(bytes.Span, url, contentType);
     }
 
     /// <summary>Reads an article from a page that AngleSharp has parsed already. The document is not changed.</summary>
@@ -70,15 +59,23 @@ public sealed partial class ArticleParser
         return Parse(HtmlReader.Read(tree, url, _options, _sites, diagnostics), diagnostics);
     }
 
-    private Article ParseHtml(ReadOnlyMemory<char> html, string? url, DiagnosticBag diagnostics)
-    {
-        using var tree = DocumentReader.Read(new HtmlParser().ParseDocument(html.ToString()));
-        return Parse(HtmlReader.Read(tree, url, _options, _sites, diagnostics), diagnostics);
-    }
-
-    private static Stream Readable(Stream stream)
+    private static void ThrowIfUnreadable(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return stream.CanRead ? stream : throw new ArgumentException("The stream cannot be read.", nameof(stream));
+        if (!stream.CanRead) throw new ArgumentException("The stream cannot be read.", nameof(stream));
+    }
+
+    private Article ParseHtml(ReadOnlySpan<byte> html, string? url, string? contentType)
+    {
+        var diagnostics = new DiagnosticBag();
+        return ParseHtml(PageDecoder.Decode(html, contentType, _options.MaxInputLength, diagnostics), url, diagnostics);
+    }
+
+    private Article ParseHtml(PageCharacters page, string? url, DiagnosticBag diagnostics)
+    {
+        var builder = Interlocked.Exchange(ref _spareBuilder, null) ?? new HtmlTreeBuilder();
+        using var tree = builder.Build(page, diagnostics);
+        Volatile.Write(ref _spareBuilder, builder);
+        return Parse(HtmlReader.Read(tree, url, _options, _sites, diagnostics), diagnostics);
     }
 }

@@ -2,52 +2,54 @@ using System.Buffers;
 
 namespace NewsParsing;
 
-/// <summary>A stream's bytes in a pooled buffer; not to be used after it is disposed.</summary>
+/// <summary>A stream's bytes in a pooled array; bounded, since a stream may have no end.</summary>
 internal sealed class PageBytes : IDisposable
 {
-    private const int InitialSize = 128 * 1024;
+    private const int InitialLength = 64 * 1024;
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
+    // No encoding here needs more for one UTF-16 unit.
+    private const int MaxBytesOfCharacter = 4;
+
+    private readonly long _maxLength;
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialLength);
     private int _length;
 
-    public ReadOnlyMemory<byte> Memory => _buffer.AsMemory(0, _length);
+    private PageBytes(int maxCharacters) => _maxLength = Math.Min((long)maxCharacters * MaxBytesOfCharacter + MaxBytesOfCharacter, Array.MaxLength / 2);
 
-    /// <summary>Reads to the end, or as far as <paramref name="maxUnits"/> characters can reach: one byte more than is decoded shows that there was more.</summary>
-    public static PageBytes Read(Stream stream, int maxUnits)
+    public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, _length);
+
+    public static PageBytes Read(Stream stream, int maxCharacters)
     {
-        var bytes = new PageBytes();
-        var limit = LimitOf(maxUnits);
-        while (bytes._length < limit && stream.Read(bytes.Room(limit).Span) is var read and > 0) bytes._length += read;
-        return bytes;
+        var page = new PageBytes(maxCharacters);
+        while (page.TryMakeRoom() && stream.Read(page.Room) is > 0 and var read) page._length += read;
+        return page;
     }
 
-    public static async Task<PageBytes> ReadAsync(Stream stream, int maxUnits, CancellationToken cancellationToken)
+    public static async Task<PageBytes> ReadAsync(Stream stream, int maxCharacters, CancellationToken cancellationToken)
     {
-        var bytes = new PageBytes();
-        var limit = LimitOf(maxUnits);
-        while (bytes._length < limit && await stream.ReadAsync(bytes.Room(limit), cancellationToken).ConfigureAwait(false) is var read and > 0) bytes._length += read;
-        return bytes;
-    }
-
-    public void Dispose()
-    {
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = [];
-        _length = 0;
-    }
-
-    private static int LimitOf(int maxUnits) => (int)Math.Min(Array.MaxLength, ((long)maxUnits * PageDecoder.MaxBytesPerUnit) + 1);
-
-    private Memory<byte> Room(int limit)
-    {
-        if (_length == _buffer.Length)
+        var page = new PageBytes(maxCharacters);
+        while (page.TryMakeRoom())
         {
-            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(limit, _buffer.Length * 2L));
-            _buffer.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(_buffer);
-            _buffer = larger;
+            var read = await stream.ReadAsync(page._bytes.AsMemory(page._length), cancellationToken).ConfigureAwait(false);
+            if (read == 0) break;
+            page._length += read;
         }
 
-        return _buffer.AsMemory(_length, Math.Min(_buffer.Length, limit) - _length);
+        return page;
+    }
+
+    public void Dispose() => Pooled.Return(ref _bytes);
+
+    private Span<byte> Room => _bytes.AsSpan(_length);
+
+    private bool TryMakeRoom()
+    {
+        if (_length >= _maxLength) return false;
+        if (_length < _bytes.Length) return true;
+        var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
+        _bytes.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(_bytes);
+        _bytes = larger;
+        return true;
     }
 }

@@ -5,108 +5,128 @@ using UtfUnknown;
 
 namespace NewsParsing;
 
-/// <summary>A page's characters in a pooled buffer; not to be used after it is disposed.</summary>
-internal readonly struct DecodedPage(char[] buffer, int length) : IDisposable
-{
-    public ReadOnlyMemory<char> Text => buffer.AsMemory(0, length);
-
-    public void Dispose() => ArrayPool<char>.Shared.Return(buffer);
-}
-
 /// <summary>
-/// Turns a page's bytes into characters as browsers do: byte order mark, then the header, then the page's own word (HTML
-/// Standard, 13.2.3), unless the bytes are UTF-8 and only the page says otherwise; where all are silent UTF-8 if it is that, then
-/// a guess, then windows-1252.
+/// A page's bytes as characters, the encoding told as the standard does: byte order mark, header, declaration; then, where
+/// none speaks, UTF-8 if the bytes are valid in it, a guess by their frequencies, windows-1252.
 /// </summary>
 internal static class PageDecoder
 {
-    // The guess reads 4 MB a second; letters of a language repeat soon enough.
-    private const int MaxGuessed = 64 * 1024;
-    private const float MinConfidence = 0.5f;
+    private const int PrescanLength = 1024;
 
-    // No encoding takes more bytes for a UTF-16 unit.
-    public const int MaxBytesPerUnit = 4;
+    // A declaration that comes later counts too, up to where the body begins.
+    private const int LateScanLength = 64 * 1024;
+    private const int GuessLength = 64 * 1024;
+    private const float MinConfidence = .5f;
+    private const int MaxBytesOfCharacter = 4;
 
-    public static DecodedPage Decode(ReadOnlySpan<byte> page, string? contentType, int maxLength, DiagnosticBag diagnostics)
+    public static PageCharacters Decode(ReadOnlySpan<byte> bytes, string? contentType, int maxLength, DiagnosticBag diagnostics)
     {
-        var cut = (long)maxLength * MaxBytesPerUnit is var most && page.Length > most;
-        if (cut) page = page[..(int)most];
-        var (encoding, mark) = EncodingOf(page, contentType, diagnostics);
-        page = page[mark..];
-        if (encoding is UTF8Encoding && !Utf8.IsValid(page)) encoding = OfBrokenUtf8(page, diagnostics);
-        var buffer = ArrayPool<char>.Shared.Rent(encoding is UTF8Encoding ? Math.Max(page.Length, 1) : encoding.GetMaxCharCount(page.Length));
-        var length = encoding.GetChars(page, buffer);
-        if (cut || length > maxLength)
+        var mark = Mark(bytes, out var name);
+        var isCertain = name is not null;
+        bytes = bytes[mark..];
+        if (bytes.Length / MaxBytesOfCharacter > maxLength) bytes = bytes[..(maxLength * MaxBytesOfCharacter)];
+        var declared = DeclarationScanner.Find(bytes[..Math.Min(bytes.Length, PrescanLength)]);
+        var header = DeclarationScanner.OfContentType(contentType);
+        name ??= header;
+        isCertain |= header is not null;
+        if (name is null && declared is null) declared = DeclarationScanner.Find(bytes[..Math.Min(bytes.Length, LateScanLength)]);
+        if (name is not null && declared is not null && name != declared)
+            diagnostics.Add(DiagnosticCodes.EncodingConflict, $"The page declares {declared}; read as {name}, which its byte order mark or header says.");
+        // Whoever stores pages writes UTF-8 and leaves their old declarations; text in other encodings is never UTF-8 by chance.
+        if (name is null && declared is not (null or EncodingLabels.Utf8) && bytes.ContainsAnyExceptInRange((byte)0, (byte)0x7F) && Utf8.IsValid(bytes))
         {
-            length = Math.Min(length, maxLength);
-            if (length > 0 && char.IsHighSurrogate(buffer[length - 1])) length--;
-            diagnostics.Add(DiagnosticCodes.InputTruncated, $"The page is longer than {maxLength} UTF-16 units; the rest was not read.");
+            diagnostics.Add(DiagnosticCodes.EncodingConflict, $"The page declares {declared}; read as {EncodingLabels.Utf8}, in which its bytes are valid.");
+            name = EncodingLabels.Utf8;
         }
 
-        return new DecodedPage(buffer, length);
+        name ??= declared;
+        if (name is null or EncodingLabels.Utf8) return Utf8Or(bytes, name, isCertain, maxLength, diagnostics);
+        return Legacy(bytes, name, maxLength, diagnostics);
     }
 
-    /// <summary>The encoding, and how many bytes its mark takes.</summary>
-    private static (Encoding Encoding, int Mark) EncodingOf(ReadOnlySpan<byte> page, string? contentType, DiagnosticBag diagnostics)
+    private static int Mark(ReadOnlySpan<byte> bytes, out string? name)
     {
-        var served = EncodingLabels.Find(DeclaredEncoding.CharsetOf(contentType));
-        var (marked, mark) = OfMark(page);
-        if (marked is UnicodeEncoding) return (marked, mark);
-        var declared = DeclaredEncoding.Find(page);
-        var encoding = marked ?? served ?? declared;
-        // Whoever stores pages writes UTF-8 and leaves their old declarations; other encodings are never UTF-8 by chance.
-        if (marked is null && served is null && declared is not (null or UTF8Encoding) && IsUtf8(page)) encoding = EncodingLabels.Utf8;
-        TellConflict(encoding, served, declared, diagnostics);
-        return (encoding ?? OfSilent(page), mark);
-    }
-
-    private static (Encoding? Encoding, int Length) OfMark(ReadOnlySpan<byte> page)
-    {
-        if (page.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) return (EncodingLabels.Utf8, 3);
-        if (page.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) return (EncodingLabels.Utf16BigEndian, 2);
-        return page.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? (EncodingLabels.Utf16LittleEndian, 2) : (null, 0);
-    }
-
-    private static void TellConflict(Encoding? taken, Encoding? served, Encoding? declared, DiagnosticBag diagnostics)
-    {
-        var other = served is not null && served.WebName != taken!.WebName ? served : declared is not null && declared.WebName != taken!.WebName ? declared : null;
-        if (other is not null) diagnostics.Add(DiagnosticCodes.ConflictingEncodings, $"The page is read as {taken!.WebName}; it was said to be {other.WebName} too.");
-    }
-
-    private static bool IsUtf8(ReadOnlySpan<byte> page) => page.ContainsAnyExceptInRange((byte)0, (byte)0x7F) && Utf8.IsValid(page);
-
-    private static Encoding OfSilent(ReadOnlySpan<byte> page) => Utf8.IsValid(page) ? EncodingLabels.Utf8 : Guess(page);
-
-    // A page in another encoding that says UTF-8 has not one character of UTF-8 beyond ASCII; a damaged one has.
-    private static Encoding OfBrokenUtf8(ReadOnlySpan<byte> page, DiagnosticBag diagnostics)
-    {
-        var encoding = HasUtf8Character(page) ? EncodingLabels.Utf8 : Guess(page);
-        diagnostics.Add(DiagnosticCodes.InvalidEncoding, $"The page is not valid UTF-8; it is read as {encoding.WebName}.");
-        return encoding;
-    }
-
-    private static bool HasUtf8Character(ReadOnlySpan<byte> page)
-    {
-        while (!page.IsEmpty)
+        (var length, name) = bytes switch
         {
-            var ascii = page.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
-            if (ascii < 0) return false;
-            page = page[ascii..];
-            if (Rune.DecodeFromUtf8(page, out _, out var length) == OperationStatus.Done) return true;
-            page = page[length..];
+            [0xEF, 0xBB, 0xBF, ..] => (3, EncodingLabels.Utf8),
+            [0xFE, 0xFF, ..] => (2, "utf-16be"),
+            [0xFF, 0xFE, ..] => (2, "utf-16le"),
+            _ => (0, (string?)null),
+        };
+        return length;
+    }
+
+    private static PageCharacters Utf8Or(ReadOnlySpan<byte> bytes, string? declared, bool isCertain, int maxLength, DiagnosticBag diagnostics)
+    {
+        var array = PageCharacters.Rent(bytes.Length);
+        var status = Utf8.ToUtf16(bytes, array, out var read, out var written, replaceInvalidSequences: false);
+        // A character cut off at the end, by a limit or a broken connection, does not make the page another encoding's.
+        if (status == OperationStatus.Done || (status == OperationStatus.NeedMoreData && written > 0)) return Cut(array, written, maxLength, diagnostics);
+        // Declared and wrong from the first such byte on, with not one character that is right: the declaration is a template's.
+        var isWrong = declared is null || (!isCertain && !HoldsMultibyte(bytes, read));
+        if (isWrong)
+        {
+            ArrayPool<char>.Shared.Return(array);
+            var guess = Guess(bytes);
+            if (declared is not null) diagnostics.Add(DiagnosticCodes.EncodingConflict, $"The page declares {declared}, in which its bytes are not valid; read as {guess}.");
+            return Legacy(bytes, guess, maxLength, diagnostics);
+        }
+
+        diagnostics.Add(DiagnosticCodes.InvalidEncoding, "Bytes that are not valid UTF-8 were replaced.");
+        Utf8.ToUtf16(bytes[read..], array.AsSpan(written), out _, out var rest, replaceInvalidSequences: true);
+        return Cut(array, written + rest, maxLength, diagnostics);
+    }
+
+    private static PageCharacters Legacy(ReadOnlySpan<byte> bytes, string name, int maxLength, DiagnosticBag diagnostics)
+    {
+        var encoding = EncodingLabels.EncodingOf(name);
+        // Decoded one stretch at a time: what a legacy encoding could come to at most is a multiple of what it does.
+        var decoder = encoding.GetDecoder();
+        var array = PageCharacters.Rent(bytes.Length);
+        decoder.Convert(bytes, array, flush: true, out _, out var written, out var completed);
+        if (!completed)
+        {
+            ArrayPool<char>.Shared.Return(array);
+            array = PageCharacters.Rent(encoding.GetMaxCharCount(bytes.Length));
+            written = encoding.GetChars(bytes, array);
+        }
+
+        if (array.AsSpan(0, written).Contains('\uFFFD')) diagnostics.Add(DiagnosticCodes.InvalidEncoding, $"Bytes that are not valid {name} were replaced.");
+        return Cut(array, written, maxLength, diagnostics);
+    }
+
+    private static PageCharacters Cut(char[] array, int length, int maxLength, DiagnosticBag diagnostics)
+    {
+        if (length <= maxLength) return new PageCharacters(array, length);
+        diagnostics.Add(DiagnosticCodes.InputTruncated, $"Only the first {maxLength} characters were read.");
+        return new PageCharacters(array, maxLength);
+    }
+
+    // Whether a character of more than one byte is valid before or behind the first that is not.
+    private static bool HoldsMultibyte(ReadOnlySpan<byte> bytes, int valid)
+    {
+        if (bytes[..valid].IndexOfAnyInRange((byte)0x80, (byte)0xFF) >= 0) return true;
+        for (var rest = bytes[valid..]; !rest.IsEmpty;)
+        {
+            var at = rest.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+            if (at < 0) return false;
+            rest = rest[at..];
+            if (Rune.DecodeFromUtf8(rest, out _, out var length) == OperationStatus.Done) return true;
+            rest = rest[length..];
         }
 
         return false;
     }
 
-    private static Encoding Guess(ReadOnlySpan<byte> page)
+    private static string Guess(ReadOnlySpan<byte> bytes)
     {
-        // What is ASCII tells nothing; the sample begins shortly before the first byte that is not.
-        var first = Math.Max(0, page.IndexOfAnyExceptInRange((byte)0, (byte)0x7F) - 64);
-        var sample = page.Slice(first, Math.Min(MaxGuessed, page.Length - first)).ToArray();
-        var found = CharsetDetector.DetectFromBytes(sample).Detected;
-        return found is { Confidence: >= MinConfidence, EncodingName: { } name } && EncodingLabels.Find(name) is { } encoding and not (UTF8Encoding or UnicodeEncoding)
-            ? encoding
-            : EncodingLabels.Windows1252;
+        var first = Math.Max(0, bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF));
+        // Markup is ASCII: what tells is where the text is.
+        var start = Math.Min(first, Math.Max(0, bytes.Length - GuessLength));
+        var sample = bytes.Slice(start, Math.Min(GuessLength, bytes.Length - start)).ToArray();
+        var detected = CharsetDetector.DetectFromBytes(sample).Detected;
+        if (detected is null || detected.Confidence < MinConfidence) return EncodingLabels.Windows1252;
+        var name = EncodingLabels.NameOf(detected.EncodingName);
+        return name is null or EncodingLabels.Utf8 or "utf-16le" or "utf-16be" ? EncodingLabels.Windows1252 : name;
     }
 }

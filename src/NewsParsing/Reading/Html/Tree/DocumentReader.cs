@@ -43,7 +43,7 @@ internal static class DocumentReader
 
     private static void Open(HtmlTreeWriter writer, IElement element)
     {
-        writer.Open(element.LocalName.ToLowerInvariant());
-        foreach (var attribute in element.Attributes) writer.Attribute(attribute.Name.ToLowerInvariant(), attribute.Value);
+        writer.Open(HtmlNames.ToLower(element.LocalName));
+        foreach (var attribute in element.Attributes) writer.Attribute(HtmlNames.ToLower(attribute.Name), attribute.Value);
     }
 }

@@ -42,6 +42,13 @@ internal static class HtmlNames
     /// <summary>The name in lower case; meaningless for <see cref="HtmlAttribute.Other"/>.</summary>
     public static string NameOf(HtmlAttribute attribute) => Attributes[(int)attribute];
 
+    /// <summary>ASCII letters in lower case: HTML takes no others for the same.</summary>
+    public static string ToLower(string name) =>
+        name.AsSpan().IndexOfAnyInRange('A', 'Z') < 0 ? name : string.Create(name.Length, name, static (lower, n) =>
+        {
+            for (var i = 0; i < n.Length; i++) lower[i] = n[i] is >= 'A' and <= 'Z' ? (char)(n[i] | 0x20) : n[i];
+        });
+
     // AriaHidden is aria-hidden.
     private static string Hyphenated(string name) =>
         string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? "-" + char.ToLowerInvariant(c) : char.ToLowerInvariant(c).ToString()));
