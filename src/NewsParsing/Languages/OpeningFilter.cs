@@ -13,6 +13,7 @@ internal sealed class OpeningFilter
 
     public void Add(ReadOnlySpan<char> phrase)
     {
+        if (phrase.IsEmpty) return;
         // Where no spaces stand between words, anything may follow a phrase of one character.
         var any = phrase.Length == 1 && TextFacts.IsWide(phrase[0]);
         _seconds[phrase[0] & Mask] |= any ? uint.MaxValue : 1u << Second(phrase);

@@ -32,6 +32,7 @@ internal sealed class PhraseSet
     public bool MayStart(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || !char.IsAsciiLetter(line[0])) return !line.IsEmpty;
+        if (line.Length > 1 && char.IsAsciiLetter(line[1]) && !_openings.MayOpen(line)) return false;
         foreach (var opening in _openingsByLetter[LetterIndex(line[0])])
         {
             if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;

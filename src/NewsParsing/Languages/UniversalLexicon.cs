@@ -19,6 +19,9 @@ internal static class UniversalLexicon
     /// <summary>Those so short that only their own case tells them from words ("PA", not "Pa.").</summary>
     public static FrozenSet<string> ShortAgencies { get; } = Words.Agencies.Where(a => a.Length <= MaxShortAgency).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>False when no agency's name begins as the text does, which is not folded yet.</summary>
+    public static bool MayBeAgency(ReadOnlySpan<char> text) => !char.IsAsciiLetter(text[0]) || Agencies.MayStart(text);
+
     public static PhraseSet ShareWords { get; } = new(Words.ShareWords);
 
     /// <summary>"By" in languages whose word for it opens few names.</summary>

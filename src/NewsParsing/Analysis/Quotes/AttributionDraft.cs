@@ -1,10 +1,20 @@
+using System.Runtime.InteropServices;
+
 namespace NewsParsing;
 
 /// <summary>An attribution while it is being put together; spans are in the article's text.</summary>
 internal sealed class AttributionDraft
 {
+    // Most sentences ascribe nothing: their drafts only name somebody.
+    private List<DraftPart>? _parts;
+
     /// <summary>What is ascribed, in reading order; empty for a bare introduction ("NAME agreed.").</summary>
-    public List<DraftPart> Parts { get; } = [];
+    public ReadOnlySpan<DraftPart> Parts => CollectionsMarshal.AsSpan(_parts);
+
+    public void Add(DraftPart part) => (_parts ??= new List<DraftPart>(1)).Add(part);
+
+    /// <summary>Puts the parts of the draft before in front of its own.</summary>
+    public void Join(AttributionDraft before) => (_parts ??= []).InsertRange(0, before._parts ?? []);
 
     public TextSpan? Cue { get; init; }
 

@@ -77,7 +77,7 @@ internal sealed partial class AttributionFinder
             AddContent(clause, draft, speaker.End + 1, group);
         }
 
-        if (draft.Parts.Count == 0) return false;
+        if (draft.Parts.IsEmpty) return false;
         drafts.Add(draft);
         return true;
     }
@@ -116,13 +116,16 @@ internal sealed partial class AttributionFinder
         while (start > 0 && clause.Tokens[start - 1].Kind is not (TokenKind.Stop or TokenKind.Quoted)) start--;
         if (end - start < MinClauseTokens) return false;
         var span = clause.Span(start, end);
-        foreach (var known in drafts.TakeLast(1))
+        if (drafts.Count > 0)
         {
-            if (known.Parts.Exists(p => p.Span.Overlaps(span))) return false;
+            foreach (var known in drafts[^1].Parts)
+            {
+                if (known.Span.Overlaps(span)) return false;
+            }
         }
 
         var draft = NewDraft(clause, cue, cue + 1, speaker);
-        draft.Parts.Add(new DraftPart(span, QuoteKind.Indirect));
+        draft.Add(new DraftPart(span, QuoteKind.Indirect));
         drafts.Add(draft);
         return true;
     }
@@ -183,7 +186,7 @@ internal sealed partial class AttributionFinder
         var draft = NewDraft(clause, cue, cue + 1, speaker);
         AddContent(clause, draft, end + 1, ContentEnd(clause, end + 1));
         drafts.Add(draft);
-        return draft.Parts.Count > 0;
+        return !draft.Parts.IsEmpty;
     }
 
     // "Im Bericht heißt es: …", "…, hieß es aus dem Ministerium": the phrase beside the verb names the source.
@@ -233,7 +236,7 @@ internal sealed partial class AttributionFinder
         if (source.Start > clause.FirstContent()) AddContent(clause, draft, ContentStart(clause, source.Start), source.Start);
         var rest = clause.At(at + 1).Kind == TokenKind.Comma ? at + 2 : at + 1;
         if (rest < clause.LastContentEnd()) AddContent(clause, draft, rest, ContentEnd(clause, rest));
-        if (draft.Parts.Count == 0) return false;
+        if (draft.Parts.IsEmpty) return false;
         drafts.Add(draft);
         return true;
     }

@@ -159,7 +159,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         drafts.Add(draft);
-        return draft.Parts.Count > 0;
+        return !draft.Parts.IsEmpty;
     }
 
     // "… called the plan “a disaster”": only the quoted words are ascribed.
@@ -222,7 +222,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         drafts.Add(draft);
-        return draft.Parts.Count > 0;
+        return !draft.Parts.IsEmpty;
     }
 
     // Script style: “NAME: "…"”, and the line that only names the speaker.
@@ -292,7 +292,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     {
         if (end <= start) return;
         for (var i = start; i < end; i++) _taken[i - clause.Start] = true;
-        draft.Parts.Add(Part(clause, start, end));
+        draft.Add(Part(clause, start, end));
         var last = clause.At(end - 1);
         if (last.Kind == TokenKind.Quoted) draft.RunsOn = last.Has(TokenShape.Unclosed);
         if (end - start == 1 && last.Kind == TokenKind.Quoted) draft.TakesMore = true;
@@ -306,7 +306,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     {
         if (drafts.Count == _first || end <= clause.Start) return false;
         var inner = drafts[^1];
-        if (inner.Parts.Count != 1 || inner.Parts[0].Kind != QuoteKind.Indirect || inner.Parts[0].Span.End != clause.At(end - 1).End) return false;
+        if (inner.Parts.Length != 1 || inner.Parts[0].Kind != QuoteKind.Indirect || inner.Parts[0].Span.End != clause.At(end - 1).End) return false;
         start = end;
         while (start > clause.Start && clause.At(start - 1).Start >= inner.Position) start--;
         drafts.RemoveAt(drafts.Count - 1);

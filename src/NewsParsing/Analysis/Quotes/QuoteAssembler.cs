@@ -9,7 +9,7 @@ internal static class QuoteAssembler
         var quotes = new List<Quote>();
         for (var i = 0; i < drafts.Count; i++)
         {
-            if (drafts[i].Parts.Count == 0) continue;
+            if (drafts[i].Parts.IsEmpty) continue;
             if (quotes.Count == options.MaxQuotes)
             {
                 diagnostics.Add(DiagnosticCodes.QuotesTruncated, $"Only the first {options.MaxQuotes} quotes were kept.");
@@ -25,7 +25,7 @@ internal static class QuoteAssembler
     private static Quote? ToQuote(string text, AttributionDraft draft, int? source, TextSpan? speaker, int id)
     {
         var (direct, indirect) = (true, true);
-        var parts = new List<TextSpan>(draft.Parts.Count);
+        var parts = new List<TextSpan>(draft.Parts.Length);
         foreach (var part in draft.Parts)
         {
             var span = WithoutLeadingOver(text, part.Span);
@@ -41,7 +41,7 @@ internal static class QuoteAssembler
         {
             Id = id,
             Kind = direct ? QuoteKind.Direct : indirect ? QuoteKind.Indirect : QuoteKind.Mixed,
-            Text = string.Join(' ', parts.Select(p => text[p.Range])),
+            Text = parts.Count == 1 ? text[parts[0].Range] : string.Join(' ', parts.Select(p => text[p.Range])),
             Parts = parts.ToEquatableArray(),
             Cue = Phrase(text, draft.Cue),
             Attribution = Cover(draft.Cue, draft.Speaker),

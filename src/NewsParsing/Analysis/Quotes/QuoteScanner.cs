@@ -42,9 +42,9 @@ internal static class QuoteScanner
     {
         if (blockStart == 0 || blockStart >= drafts.Count || clause.At(clause.Start).Kind != TokenKind.Quoted) return false;
         var (before, draft) = (drafts[blockStart - 1], drafts[blockStart]);
-        if (!before.RunsOn || before.Cue is not null || !before.InheritsSpeaker || draft.Speaker is null || draft.Parts.Count == 0) return false;
+        if (!before.RunsOn || before.Cue is not null || !before.InheritsSpeaker || draft.Speaker is null || draft.Parts.IsEmpty) return false;
         if (draft.Parts[0].Span != QuotedSpan.OpeningAt(spans, clause.At(clause.Start).Start).Inner) return false;
-        draft.Parts.InsertRange(0, before.Parts);
+        draft.Join(before);
         drafts.RemoveAt(blockStart - 1);
         return true;
     }
@@ -63,7 +63,7 @@ internal static class QuoteScanner
         if (quoted.Has(TokenShape.Titled) && opensBlock) return false;
         var continues = draft.TakesMore && (opensBlock || drafts.Count > blockStart);
         if (!continues) return false;
-        draft.Parts.Add(new DraftPart(QuotedSpan.OpeningAt(spans, quoted.Start).Inner, QuoteKind.Direct));
+        draft.Add(new DraftPart(QuotedSpan.OpeningAt(spans, quoted.Start).Inner, QuoteKind.Direct));
         draft.RunsOn = quoted.Has(TokenShape.Unclosed);
         draft.TakesMore = true;
         return true;

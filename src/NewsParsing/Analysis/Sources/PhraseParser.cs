@@ -8,9 +8,21 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
 {
     private readonly List<QuotedSpan> _nicknames = [];
     private readonly List<Token> _tokens = [];
+    private readonly List<SourceRole> _roles = [];
 
     /// <summary>The phrase at <paramref name="span"/>; null when it names nothing ("who", "there").</summary>
-    public SourcePhrase? Parse(TextSpan span)
+    public SourcePhrase? Parse(TextSpan span) => Parse(span, DescriptionKind.Any);
+
+    /// <summary>The same for a sentence that ascribes nothing: null as well for a description of no role, as in "The wind blew".</summary>
+    public SourcePhrase? ParseMention(TextSpan span) => Parse(span, DescriptionKind.Role);
+
+    private enum DescriptionKind
+    {
+        Any,
+        Role,
+    }
+
+    private SourcePhrase? Parse(TextSpan span, DescriptionKind wanted)
     {
         MarkScanner.Scan(text, span, _nicknames);
         Tokenizer.Tokenize(text, span, _nicknames, lexicon, _tokens);
@@ -20,7 +32,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         var (nameStart, nameEnd) = NameRun(headEnd);
         if (nameEnd == nameStart + 1 && nameStart == 1 && _tokens[0].Is(WordClass.Definite) && _tokens[1].Is(WordClass.Demonym)) return Demonym();
         if (nameEnd > nameStart) return Named(nameStart, nameEnd, headEnd);
-        return NamedInApposition(headEnd) is var (start, end) && end > start ? NamedBehind(start, end, headEnd) : Described(headEnd);
+        return NamedInApposition(headEnd) is var (start, end) && end > start ? NamedBehind(start, end, headEnd) : Described(headEnd, wanted);
     }
 
     private SourcePhrase Demonym() => new()
@@ -58,7 +70,8 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
 
     private SourcePhrase NamedBehind(int start, int end, int headEnd)
     {
-        var roles = new List<SourceRole>();
+        _roles.Clear();
+        var roles = _roles;
         string? place = null;
         AddRole(0, headEnd, roles, ref place);
         return new SourcePhrase
@@ -187,7 +200,8 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
 
     private SourcePhrase Named(int nameStart, int nameEnd, int headEnd)
     {
-        var roles = new List<SourceRole>();
+        _roles.Clear();
+        var roles = _roles;
         string? place = null;
         var titleStart = nameStart;
         while (titleStart > 0 && IsTitle(titleStart - 1) && (_tokens[titleStart - 1].IsCapitalized || _tokens[titleStart - 1].Has(TokenShape.EndsInStop))) titleStart--;
@@ -254,9 +268,8 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         var former = false;
         while (start < end)
         {
-            var word = Slice(start, start + 1);
             if (_tokens[start].Is(WordClass.Former)) { former = true; start++; continue; }
-            if (BasedPlace(word) is not { } based) break;
+            if (BasedPlace(Word(start)) is not { } based) break;
             place ??= based;
             start++;
         }
@@ -308,7 +321,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
         while (start < end)
         {
             var token = _tokens[start];
-            if (BasedPlace(Slice(start, start + 1)) is { } based) place ??= based;
+            if (BasedPlace(Word(start)) is { } based) place ??= based;
             else if ((token.IsCapitalized && start > 0) || !token.Is(WordClass.Former | WordClass.Coordinator | WordClass.Determiner)) break;
             former |= token.Is(WordClass.Former);
             start++;
@@ -377,13 +390,13 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
     }
 
     // "Peshawar-based" tells a place.
-    private static string? BasedPlace(string word)
+    private static string? BasedPlace(ReadOnlySpan<char> word)
     {
         const string Suffix = "-based";
-        return word.EndsWith(Suffix, StringComparison.Ordinal) && char.IsUpper(word[0]) ? word[..^Suffix.Length] : null;
+        return word.EndsWith(Suffix) && char.IsUpper(word[0]) ? word[..^Suffix.Length].ToString() : null;
     }
 
-    private SourcePhrase Described(int headEnd)
+    private SourcePhrase? Described(int headEnd, DescriptionKind wanted)
     {
         var start = 0;
         var definite = false;
@@ -402,6 +415,7 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
             if (_tokens[i].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun)) noun = i;
         }
 
+        if (noun < 0 && wanted == DescriptionKind.Role) return null;
         if (noun >= 0) head = _tokens[noun];
         var gender = GenderOf(head);
         return new SourcePhrase
@@ -445,6 +459,8 @@ internal sealed class PhraseParser(string text, SpeechLexicon lexicon)
 
     private static Gender GenderOfName(Token token) =>
         token.Is(WordClass.FeminineName) ? Gender.Feminine : token.Is(WordClass.MasculineName) ? Gender.Masculine : Gender.Unknown;
+
+    private ReadOnlySpan<char> Word(int i) => text.AsSpan(_tokens[i].Start, _tokens[i].Length);
 
     private string Slice(int start, int end) => text[_tokens[start].Start.._tokens[end - 1].End];
 }

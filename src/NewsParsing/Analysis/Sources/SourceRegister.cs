@@ -57,9 +57,11 @@ internal sealed class SourceRegister
     }
 
     /// <summary>The entry the phrase means: one already known, or a new one; null when a pronoun has nobody to point to.</summary>
-    public Entry? Resolve(SourcePhrase phrase)
+    /// <param name="phrase">Who is meant.</param>
+    /// <param name="known">What <see cref="Find"/> says of the phrase.</param>
+    public Entry? Resolve(SourcePhrase phrase, Entry? known)
     {
-        var entry = Find(phrase);
+        var entry = known;
         if (entry is null && phrase.Mention == MentionKind.Pronoun) return null;
         entry ??= Add(phrase);
         Learn(entry, phrase);
@@ -68,10 +70,8 @@ internal sealed class SourceRegister
         return entry;
     }
 
-    /// <summary>Whether the phrase means somebody the register holds, by name, description or pronoun.</summary>
-    public bool Knows(SourcePhrase phrase) => Find(phrase) is not null;
-
-    private Entry? Find(SourcePhrase phrase) => phrase.Mention switch
+    /// <summary>Whom the phrase means of those the register holds, by name, description or pronoun; null for nobody.</summary>
+    public Entry? Find(SourcePhrase phrase) => phrase.Mention switch
     {
         MentionKind.Pronoun => Antecedent(phrase),
         MentionKind.Description => Described(phrase),

@@ -7,20 +7,19 @@ internal static class SourceResolver
     {
         var parser = new PhraseParser(article.Text, lexicon);
         var register = new SourceRegister();
-        var fullNames = FullNames(article.Text, names);
+        var fullNames = new FullNameIndex(article.Text, names);
         var speakers = new SourceRegister.Entry?[drafts.Count];
         var spans = new TextSpan?[drafts.Count];
         SourceRegister.Entry? last = null;
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (draft.Speaker is { } span && parser.Parse(span) is { } phrase)
+            if (draft.Speaker is { } span && (draft.IsMentionOnly ? parser.ParseMention(span) : parser.Parse(span)) is { } phrase)
             {
-                phrase = FullNameBefore(phrase, span, fullNames);
-                // "The wind blew" tells of nobody.
-                if (draft.IsMentionOnly && phrase is { Mention: MentionKind.Description, IsRole: false, IsDemonym: false }) continue;
-                if (draft.IsMentionOnly && !register.Knows(phrase) && !IsFullName(phrase)) continue;
-                var entry = register.Resolve(phrase);
+                phrase = FullNameBefore(phrase, span, fullNames, article.Text);
+                var known = register.Find(phrase);
+                if (draft.IsMentionOnly && known is null && !IsFullName(phrase)) continue;
+                var entry = register.Resolve(phrase, known);
                 entry?.AddMention(span, phrase.Mention);
                 if (draft.IsMentionOnly)
                 {
@@ -41,7 +40,7 @@ internal static class SourceResolver
                 speakers[i] = last;
             }
 
-            if (speakers[i] is { } speaker && draft.Parts.Count > 0) speaker.IsQuoted = true;
+            if (speakers[i] is { } speaker && !draft.Parts.IsEmpty) speaker.IsQuoted = true;
         }
 
         return Number(article.Text, register, speakers, spans, names);
@@ -51,25 +50,11 @@ internal static class SourceResolver
         phrase.Mention == MentionKind.Name && phrase.Kind == SourceKind.Person && (phrase.WordCount > 1 || phrase.Title is not null)
         || phrase is { Kind: SourceKind.Unnamed, IsRole: true };
 
-    // The first full name of each last word.
-    private static Dictionary<string, (string Name, int Start)> FullNames(string text, List<TextSpan> names)
-    {
-        var full = new Dictionary<string, (string, int)>(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            var printed = text.AsSpan(name.Start, name.Length);
-            var space = printed.LastIndexOf(' ');
-            if (space > 0) full.TryAdd(printed[(space + 1)..].ToString(), (printed.ToString(), name.Start));
-        }
-
-        return full;
-    }
-
     // "Mrs. Clinton said" where the body named Hillary Clinton before without quoting her.
-    private static SourcePhrase FullNameBefore(SourcePhrase phrase, TextSpan span, Dictionary<string, (string Name, int Start)> fullNames)
+    private static SourcePhrase FullNameBefore(SourcePhrase phrase, TextSpan span, FullNameIndex fullNames, string text)
     {
         if (phrase.Mention is not (MentionKind.ShortName or MentionKind.Name) || phrase.WordCount != 1 || phrase.Kind != SourceKind.Person) return phrase;
-        return fullNames.TryGetValue(phrase.Name, out var full) && full.Start < span.Start ? phrase with { Name = full.Name, WordCount = 2 } : phrase;
+        return fullNames.FirstEndingIn(phrase.Name) is { } full && full.Start < span.Start ? phrase with { Name = text[full.Range], WordCount = 2 } : phrase;
     }
 
     private static Cast Number(
@@ -109,6 +94,7 @@ internal static class SourceResolver
     // Names and descriptions outside of attributions: "Smith left the room.", "The report identifies …".
     private static void AddNameMentions(string text, List<SourceRegister.Entry> quoted, List<TextSpan> names)
     {
+        if (quoted.Count == 0) return;
         var byWord = new Dictionary<string, SourceRegister.Entry>(StringComparer.Ordinal);
         foreach (var entry in quoted)
         {
@@ -118,17 +104,29 @@ internal static class SourceResolver
         }
 
         var byHead = ByHead(quoted);
-        var known = quoted.SelectMany(e => e.Mentions).Select(m => m.Span).OrderBy(s => s.Start).ToList();
+        var openings = new OpeningFilter();
+        foreach (var word in byWord.Keys) openings.Add(word);
+        foreach (var head in byHead.Keys) openings.Add(head);
+        var known = new List<TextSpan>();
+        foreach (var entry in quoted)
+        {
+            foreach (var (span, _) in entry.Mentions) known.Add(span);
+        }
+
+        known.Sort((a, b) => a.Start.CompareTo(b.Start));
         var next = 0;
         var coveredTo = 0;
         foreach (var name in names)
         {
             while (next < known.Count && known[next].Start < name.End) coveredTo = Math.Max(coveredTo, known[next++].End);
             if (coveredTo > name.Start) continue;
+            // Most names are those of people who are not quoted.
+            var last = name.Start + text.AsSpan(name.Start, name.Length).LastIndexOf(' ') + 1;
+            if (!openings.MayOpen(text.AsSpan(name.Start, name.Length)) && !openings.MayOpen(text.AsSpan(last, name.End - last))) continue;
             var printed = text[name.Range];
             if (byWord.TryGetValue(printed, out var entry))
                 entry.AddMention(name, printed.Length == entry.Name.Length ? MentionKind.Name : MentionKind.ShortName);
-            else if (byHead.TryGetValue(printed[(printed.LastIndexOf(' ') + 1)..], out var described) && described is not null && described.First < name.Start)
+            else if (byHead.TryGetValue(text[last..name.End], out var described) && described is not null && described.First < name.Start)
                 described.AddMention(name, MentionKind.Description);
         }
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsParsing;
 
 /// <summary>Where a caption's own words end and its credit stands, in the block's text.</summary>
@@ -15,6 +17,7 @@ internal static class CaptionParser
     private const int MaxBareCreditWords = 8;
     private const int MinPipedWords = 4;
     private const int MaxBylineWord = 8;
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(":：/／ ");
 
     /// <summary>Finds the credit a block ends with; null when it ends with none.</summary>
     public static CaptionParts? Find(string text, PageLexicon lexicon)
@@ -47,9 +50,9 @@ internal static class CaptionParser
     private static CaptionParts? Labelled(string text, PageLexicon lexicon)
     {
         var from = Math.Max(0, text.Length - MaxCreditLength);
-        for (var at = from; at < text.Length; at++)
+        for (var at = NextLabelEnd(text, from); at < text.Length; at = NextLabelEnd(text, at + 1))
         {
-            if (text[at] is not (':' or '：' or '/' or '／') && !(text[at] == ' ' && IsBefore(text, at) && OpensWithByline(text.AsSpan(at + 1), lexicon))) continue;
+            if (text[at] == ' ' && !(IsBefore(text, at) && OpensWithByline(text.AsSpan(at + 1), lexicon))) continue;
             if (text[at] is '/' or '／' && !TextFacts.IsWide(text[Math.Max(0, at - 1)])) continue;
             var rest = text.AsSpan(at + 1).Trim();
             // Most spaces stand before no "by"; the search for a label is the dear part.
@@ -75,8 +78,10 @@ internal static class CaptionParser
     // "… | Jane Roe", "… © Jane Roe"
     private static CaptionParts? Marked(string text, PageLexicon lexicon)
     {
-        var mark = text.AsSpan().LastIndexOfAny('|', '©', '｜');
-        if (mark < 0 || text.Length - mark > MaxCreditLength) return null;
+        var from = Math.Max(0, text.Length - MaxCreditLength);
+        var mark = text.AsSpan(from).LastIndexOfAny('|', '©', '｜');
+        if (mark < 0) return null;
+        mark += from;
         var rest = text.AsSpan(mark + 1).Trim();
         if (rest.Length < 2 || TextFacts.WordCount(rest) > MaxCreditWords || HoldsSentence(rest)) return null;
         if (text[mark] == '©' && char.IsDigit(rest[0]) && mark == 0) return null;
@@ -112,10 +117,17 @@ internal static class CaptionParser
             : null;
     }
 
+    private static int NextLabelEnd(string text, int from)
+    {
+        var next = text.AsSpan(from).IndexOfAny(LabelEnds);
+        return next < 0 ? text.Length : from + next;
+    }
+
     private static bool OpensWithByline(ReadOnlySpan<char> rest, PageLexicon lexicon)
     {
+        if (rest.IsEmpty || !char.IsLower(rest[0]) || !lexicon.BylineWords.MayStart(rest)) return false;
         var space = rest.IndexOf(' ');
-        return space is > 0 and <= MaxBylineWord && char.IsLower(rest[0]) && lexicon.BylineWords.Contains(rest[..space]);
+        return space is > 0 and <= MaxBylineWord && lexicon.BylineWords.Contains(rest[..space]);
     }
 
     private static bool IsBefore(string text, int at) => at > 2 && at + 3 < text.Length;

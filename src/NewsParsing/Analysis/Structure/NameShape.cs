@@ -61,7 +61,7 @@ internal static class NameShape
     public static bool IsAgency(ReadOnlySpan<char> text)
     {
         text = text.Trim(". ");
-        if (text.Length is < 2 or > MaxAgency) return false;
+        if (text.Length is < 2 or > MaxAgency || !UniversalLexicon.MayBeAgency(text)) return false;
         if (text.Length > UniversalLexicon.MaxShortAgency)
         {
             Span<char> buffer = stackalloc char[MaxAgency];
