@@ -61,7 +61,8 @@ internal static class ImageFinder
             var value = tree.AttributeAt(node, i, out var name);
             if (value.IsEmpty || !name.EndsWith("srcset", StringComparison.Ordinal)) continue;
             var candidate = SourceSet.Best(value, out var size);
-            if (!candidate.IsEmpty && size > width) {
+            if (!candidate.IsEmpty && size > width)
+            {
                 best = candidate;
                 width = size;
             }
