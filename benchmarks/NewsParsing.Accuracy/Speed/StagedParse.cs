@@ -1,5 +1,3 @@
-using AngleSharp.Html.Parser;
-
 namespace NewsParsing.Accuracy;
 
 /// <summary>
@@ -25,6 +23,7 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
 
     private readonly ArticleParserOptions _options = ArticleParserOptions.Default;
     private readonly DiagnosticBag _diagnostics = new();
+    private readonly HtmlTreeBuilder _builder = new();
     private HtmlTree? _tree;
     private HtmlPage? _page;
     private List<Claim> _claims = [];
@@ -52,8 +51,7 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
         _page?.Dispose();
         _tree?.Dispose();
         _page = null;
-        using var decoded = PageDecoder.Decode(html.Span, contentType: null, _options.MaxInputLength, _diagnostics);
-        _tree = DocumentReader.Read(new HtmlParser().ParseDocument(decoded.Text.ToString()));
+        _tree = _builder.Build(PageDecoder.Decode(html.Span, contentType: null, _options.MaxInputLength, _diagnostics), _diagnostics);
     }
 
     private void ReadMetadata()
@@ -67,13 +65,13 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
     private void ReadHead()
     {
         _claimsWithHead = [.. _claims];
-        HeadReader.Read(_page!, _content!, _claimsWithHead);
+        _content = _content!.Without(HeadReader.Read(_page!, _content, _claimsWithHead));
     }
 
     private void ReadBlocks() => _manuscript = new Manuscript
     {
         IsMarkedUp = true,
-        Blocks = BlockWalker.Walk(_page!, _content!, _claimsWithHead),
+        Blocks = FigureJoiner.Join(LeadFigureReader.Read(_page!, _content!), BlockWalker.Walk(_page!, _content!, _claimsWithHead)),
         Claims = _claimsWithHead,
         Comments = _comments,
         Language = _declaredLanguage,
