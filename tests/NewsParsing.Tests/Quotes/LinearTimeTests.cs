@@ -5,6 +5,7 @@ namespace NewsParsing.Tests.Quotes;
 /// <summary>What is read ten times over may cost some ten times the memory; time is only guarded against a hang.</summary>
 public class LinearTimeTests
 {
+    private const int Tries = 3;
     private const int Length = 20_000;
     private const int Times = 10;
     private const int MaxRatio = 30;
@@ -38,10 +39,12 @@ public class LinearTimeTests
     private static Task AssertLinear(Func<int, string> build) => Task.Run(() =>
     {
         var (small, large) = (build(Length), build(Length * Times));
-        Allocated(small); // The lexicon is read once.
-        var (one, ten) = (Allocated(small), Allocated(large));
+        // The lexicon is read once, and rented arrays are new only the first time.
+        var (one, ten) = (LeastAllocated(small), LeastAllocated(large));
         Assert.True(ten < one * MaxRatio, $"{one} bytes for one, {ten} for ten");
     });
+
+    private static long LeastAllocated(string text) => Enumerable.Range(0, Tries).Min(_ => Allocated(text));
 
     private static long Allocated(string text)
     {

@@ -69,6 +69,11 @@ internal sealed partial class HtmlTreeBuilder : IDomConstructionElementFactory<D
             // AngleSharp's builder, on markup it did not foresee; what it has built so far is whole.
             _budget.Stop();
         }
+        finally
+        {
+            // AngleSharp's builder and tokenizer give their own buffers back.
+            (_document as IConstructableDocument)?.Builder?.Dispose();
+        }
 
         if (_budget.IsExceeded) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, "The page's markup is nested or misnested beyond what is read; the rest was left out.");
         var tree = Flatten();
