@@ -12,16 +12,12 @@ internal static class CommentItemFinder
 
     public static List<CommentItem> Find(HtmlPage page, int section)
     {
-        var items = Collect(page, section, static (tree, node, parts) => IsTyped(tree, node));
+        var items = Collect(page, section, static (tree, node, _) => CommentNames.IsTyped(tree, node) || tree.Attribute(node, HtmlAttribute.Itemprop).SequenceEqual("comment"));
         if (items.Count == 0) items = Collect(page, section, static (_, _, parts) => (parts & (CommentPart.Item | CommentPart.Numbered)) == (CommentPart.Item | CommentPart.Numbered));
         if (items.Count == 0) items = Collect(page, section, static (_, _, parts) => (parts & CommentPart.Item) != 0);
         if (items.Count == 0) items = OfList(page, section);
         return items;
     }
-
-    private static bool IsTyped(HtmlTree tree, int node) =>
-        tree.Attribute(node, HtmlAttribute.Itemprop).SequenceEqual("comment")
-        || (tree.Attribute(node, HtmlAttribute.Itemtype) is { IsEmpty: false } type && (type.EndsWith("/Comment") || type.EndsWith("/UserComments")));
 
     private static List<CommentItem> Collect(HtmlPage page, int section, Func<HtmlTree, int, CommentPart, bool> isItem)
     {

@@ -50,9 +50,12 @@ internal static class CommentNames
         var parts = OfNames(tree.Attribute(node, HtmlAttribute.Class)) & ~CommentPart.Numbered;
         parts |= OfNames(tree.Attribute(node, HtmlAttribute.Id));
         parts |= OfProperty(tree.Attribute(node, HtmlAttribute.Itemprop));
-        if (tree.Attribute(node, HtmlAttribute.Itemtype) is { IsEmpty: false } type && (type.EndsWith("/Comment") || type.EndsWith("/UserComments"))) parts |= CommentPart.Item;
-        return parts;
+        return IsTyped(tree, node) ? parts | CommentPart.Item : parts;
     }
+
+    /// <summary>Whether the element is a comment by schema.org.</summary>
+    public static bool IsTyped(HtmlTree tree, int node) =>
+        tree.Attribute(node, HtmlAttribute.Itemtype) is { IsEmpty: false } type && (type.EndsWith("/Comment") || type.EndsWith("/UserComments"));
 
     private static CommentPart OfNames(ReadOnlySpan<char> names)
     {

@@ -68,7 +68,7 @@ internal static class CommentReader
                 continue;
             }
 
-            if (!page.Has(i, NameHint.Comment) && !IsComment(tree, i)) continue;
+            if (!page.Has(i, NameHint.Comment) && !CommentNames.IsTyped(tree, i)) continue;
             if ((lastHeadline > i && lastHeadline < tree.End(i)) || HoldsBody(page, i)) continue;
             sections.Add(i);
             i = tree.End(i) - 1;
@@ -87,9 +87,6 @@ internal static class CommentReader
 
         return false;
     }
-
-    private static bool IsComment(HtmlTree tree, int node) => (tree.HasAttribute(node, HtmlAttribute.Itemtype) || tree.HasAttribute(node, HtmlAttribute.Class)) && (CommentNames.Of(tree, node) & (CommentPart.Section | CommentPart.Item)) != 0
-        && tree.Attribute(node, HtmlAttribute.Itemtype) is { IsEmpty: false } type && (type.EndsWith("/Comment") || type.EndsWith("/UserComments"));
 
     // An opinion piece may be called a comment, and its text a comment's body.
     private static bool HoldsBody(HtmlPage page, int node)

@@ -126,7 +126,10 @@ internal sealed class HtmlTree : IDisposable
         Pooled.Return(ref _attributes);
     }
 
-    private ReadOnlySpan<HtmlAttributeSlot> Slots(int node)
+    public ReadOnlySpan<char> ValueOf(in HtmlAttributeSlot slot) => _characters.AsSpan(slot.Start, slot.Length);
+
+    /// <summary>The attributes of an element, in the order of the page; none for text.</summary>
+    public ReadOnlySpan<HtmlAttributeSlot> Slots(int node)
     {
         ref readonly var n = ref _nodes[node];
         return n.Tag is HtmlTag.Text ? [] : _attributes.AsSpan(n.Start, n.Length);

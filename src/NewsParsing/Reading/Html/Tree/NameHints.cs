@@ -60,8 +60,6 @@ internal sealed class NameHintTable : IDisposable
 
     private static readonly SpanTable<NameHint> Words = ReadWords();
 
-    private static readonly HtmlAttribute[] Sources = [HtmlAttribute.Class, HtmlAttribute.Id, HtmlAttribute.Itemprop, HtmlAttribute.Role];
-
     private readonly HtmlTree _tree;
     private NameHint[] _hints;
 
@@ -93,8 +91,10 @@ internal sealed class NameHintTable : IDisposable
         var hints = NameHint.None;
         if (!_tree.IsText(node))
         {
-            foreach (var source in Sources) hints |= OfCached(_tree.Attribute(node, source));
-            hints |= OfCached(_tree.Attribute(node, "data-testid"));
+            foreach (ref readonly var slot in _tree.Slots(node))
+            {
+                if (slot.Kind is HtmlAttribute.Class or HtmlAttribute.Id or HtmlAttribute.Itemprop or HtmlAttribute.Role or HtmlAttribute.DataTestid) hints |= OfCached(_tree.ValueOf(slot));
+            }
         }
 
         _hints[node] = hints | NameHint.Known;
