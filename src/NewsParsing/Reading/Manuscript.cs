@@ -131,6 +131,9 @@ internal static class ClaimFields
     public const string AuthorOrganization = "authorOrganization";
     public const string Published = "published";
     public const string Modified = "modified";
+
+    /// <summary>The path of a date that is printed somewhere near the text, not in a line of the head.</summary>
+    public const string LooseDate = "date nearby";
     public const string Publisher = "publisher";
     public const string Section = "section";
     public const string Keyword = "keyword";

@@ -21,6 +21,8 @@ internal static class ClaimPrecedence
         (OriginKind.Microdata, _) => 15,
         (OriginKind.Meta, _) => 20,
         (OriginKind.Element, ClaimFields.Deck or ClaimFields.Kicker or ClaimFields.Byline) => 0,
+        (OriginKind.Element, ClaimFields.Published) when claim.Origin.Path == ClaimFields.LooseDate => 46,
+        (OriginKind.Url, _) => 47,
         (OriginKind.Element, _) => 30,
         _ => 50,
     };

@@ -6,6 +6,9 @@ namespace NewsParsing;
 internal static class StatedDateParser
 {
     private const int MaxLength = 80;
+    private const int MaxWords = 24;
+    private const int MaxDateWords = 8;
+    private const int MinSoleWord = 8;
     private const long MinSeconds = 100_000_000;
     private const long MaxSeconds = 4_000_000_000;
 
@@ -14,7 +17,27 @@ internal static class StatedDateParser
         if (value.Length is < 6 or > 2 * MaxLength) return null;
         if (ParseNumber(value) is { } number) return number;
         if (ParseIso(value) is { } iso) return iso;
-        return DateParser.ParseLine(value, lexicon) is { } line ? line.Published ?? line.Modified : null;
+        return DateParser.ParseLine(value, lexicon) is { } line ? line.Published ?? line.Modified : Within(value, lexicon);
+    }
+
+    // "Posted by Nora Holm on 4 May 2024 in Harbour": the longest run of words that is a date.
+    private static ArticleDate? Within(string value, PageLexicon lexicon)
+    {
+        if (!value.AsSpan().ContainsAnyInRange('0', '9')) return null;
+        Span<Range> words = stackalloc Range[MaxWords];
+        var count = value.AsSpan().SplitAny(words, " |·•,", StringSplitOptions.RemoveEmptyEntries);
+        for (var first = 0; first < count; first++)
+        {
+            for (var last = Math.Min(count, first + MaxDateWords) - 1; last >= first; last--)
+            {
+                var part = value.AsSpan()[words[first].Start.Value..words[last].End.Value];
+                // A year or a day alone is found in any sentence.
+                if (last == first && part.Length < MinSoleWord) continue;
+                if (part.ContainsAnyInRange('0', '9') && DateParser.ParseLine(part, lexicon) is { } dates && (dates.Published ?? dates.Modified) is { } date) return date;
+            }
+        }
+
+        return null;
     }
 
     private static ArticleDate? ParseNumber(string value)

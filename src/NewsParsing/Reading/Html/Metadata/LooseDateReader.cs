@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace NewsParsing;
+
+/// <summary>
+/// Dates that no metadata and no line of the head state: in the page's address, and printed anywhere near the text. They count
+/// only where nothing better is stated (<see cref="ClaimPrecedence"/>).
+/// </summary>
+internal static class LooseDateReader
+{
+    private const NameHint Elsewhere = NameHint.Related | NameHint.Comment | NameHint.Sidebar | NameHint.Navigation | NameHint.Consent | NameHint.Advertisement | NameHint.Promo | NameHint.Newsletter;
+    private const int MaxNodes = 60;
+    private const int MaxText = 160;
+
+    // More dates than these are those of a list.
+    private const int MaxDates = 12;
+    private const int MinYear = 1995;
+    private const int MaxYear = 2100;
+
+    /// <summary>Adds the claims, the nearest to the body's beginning first.</summary>
+    public static void Read(HtmlPage page, ContentRoots content, List<Claim> claims)
+    {
+        var tree = page.Tree;
+        var start = content.Roots.Count > 0 ? content.Roots[0] : 0;
+        var found = new List<(int Distance, string Text)>();
+        for (var i = 0; i < tree.Count; i++)
+        {
+            var tag = tree.Tag(i);
+            if (tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body or HtmlTag.Main or HtmlTag.Head) continue;
+            if (TagKinds.IsSilent(tag) || (tag is HtmlTag.Aside or HtmlTag.Nav && !Holds(tree, i, start)) || (page.Has(i, Elsewhere) && !Holds(tree, i, start)))
+            {
+                i = tree.End(i) - 1;
+                continue;
+            }
+
+            if (TextOf(page, i) is not { } text) continue;
+            if (found.Count == MaxDates) break;
+            found.Add((Math.Abs(i - start), text));
+            i = tree.End(i) - 1;
+        }
+
+        found.Sort(static (a, b) => a.Distance.CompareTo(b.Distance));
+        foreach (var (_, text) in found) claims.Add(new Claim(ClaimFields.Published, text, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Element, Path = ClaimFields.LooseDate }));
+        if (OfAddress(page.Url) is { } day) claims.Add(new Claim(ClaimFields.Published, day, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Url }));
+    }
+
+    private static bool Holds(HtmlTree tree, int node, int inner) => tree.IsWithin(inner, node);
+
+    private static string? TextOf(HtmlPage page, int node)
+    {
+        var tree = page.Tree;
+        var tag = tree.Tag(node);
+        if (tag == HtmlTag.Time && tree.Attribute(node, HtmlAttribute.Datetime).Trim() is { IsEmpty: false } stated) return stated.ToString();
+        if (tree.End(node) - node > MaxNodes || !(tag == HtmlTag.Time || page.Has(node, NameHint.Date | NameHint.Byline) || tag == HtmlTag.Abbr)) return null;
+        if (tag == HtmlTag.Abbr) return page.Has(node, NameHint.Date) && tree.Attribute(node, HtmlAttribute.Title).Trim() is { IsEmpty: false } title ? title.ToString() : null;
+        for (var i = node + 1; i < tree.End(node); i++)
+        {
+            if (tree.Tag(i) == HtmlTag.Time) return null;
+        }
+
+        return InlineText.Of(tree, node) is { Length: > 5 and <= MaxText } text && text.AsSpan().ContainsAnyInRange('0', '9') ? text : null;
+    }
+
+    /// <summary>The day in an address's path: /2020/05/27/, /2020-05-27-, /20200527/; null for none.</summary>
+    public static string? OfAddress(string? url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var address)) return null;
+        var path = address.AbsolutePath.AsSpan();
+        for (var i = 1; i + 8 <= path.Length; i++)
+        {
+            if (char.IsAsciiDigit(path[i - 1]) || !TryNumber(path.Slice(i, 4), out var year) || year is < MinYear or > MaxYear) continue;
+            var separator = path[i + 4];
+            if (separator is '/' or '-' or '_' or '.')
+            {
+                var rest = path[(i + 5)..];
+                if (TakeNumber(ref rest, out var month) && !rest.IsEmpty && rest[0] == separator && TakeNumber(ref rest, out var day, skip: 1) && IsDay(year, month, day)) return Day(year, month, day);
+            }
+            else if (TryNumber(path.Slice(i + 4, 2), out var month) && TryNumber(path.Slice(i + 6, 2), out var day) && (i + 8 == path.Length || !char.IsAsciiDigit(path[i + 8])) && IsDay(year, month, day))
+            {
+                return Day(year, month, day);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TakeNumber(ref ReadOnlySpan<char> text, out int number, int skip = 0)
+    {
+        text = text[skip..];
+        var length = 0;
+        while (length < text.Length && length < 3 && char.IsAsciiDigit(text[length])) length++;
+        number = 0;
+        if (length is 0 or 3 || !TryNumber(text[..length], out number)) return false;
+        text = text[length..];
+        return true;
+    }
+
+    private static bool IsDay(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    private static string Day(int year, int month, int day) => new DateOnly(year, month, day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static bool TryNumber(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}
