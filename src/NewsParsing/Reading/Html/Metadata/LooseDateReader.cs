@@ -14,6 +14,11 @@ internal static class LooseDateReader
 
     // More dates than these are those of a list.
     private const int MaxDates = 12;
+    private const int MaxBare = 3;
+    private const int MinBare = 6;
+    private const int MaxBareLength = 60;
+    private const int NodesBefore = 150;
+    private const int NodesBehind = 60;
     private const int MinYear = 1995;
     private const int MaxYear = 2100;
 
@@ -23,9 +28,16 @@ internal static class LooseDateReader
         var tree = page.Tree;
         var start = content.Roots.Count > 0 ? content.Roots[0] : 0;
         var found = new List<(int Distance, string Text)>();
+        var bare = new List<(int Distance, string Text)>();
         for (var i = 0; i < tree.Count; i++)
         {
             var tag = tree.Tag(i);
+            if (tag == HtmlTag.Text && i > start - NodesBefore && i < start + NodesBehind && IsBareDate(tree.Text(i).Trim()))
+            {
+                bare.Add((Math.Abs(i - start), tree.Text(i).Trim().ToString()));
+                continue;
+            }
+
             if (tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body or HtmlTag.Main or HtmlTag.Head) continue;
             if (TagKinds.IsSilent(tag) || (tag is HtmlTag.Aside or HtmlTag.Nav && !Holds(tree, i, start)) || (page.Has(i, Elsewhere) && !Holds(tree, i, start)))
             {
@@ -39,9 +51,32 @@ internal static class LooseDateReader
             i = tree.End(i) - 1;
         }
 
+        bare.Sort(static (a, b) => a.Distance.CompareTo(b.Distance));
         found.Sort(static (a, b) => a.Distance.CompareTo(b.Distance));
-        foreach (var (_, text) in found) claims.Add(new Claim(ClaimFields.Published, text, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Element, Path = ClaimFields.LooseDate }));
+        // A line that only looks like a date comes behind those that the page calls so.
+        foreach (var (_, text) in found.Concat(bare.Take(MaxBare))) claims.Add(new Claim(ClaimFields.Published, text, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Element, Path = ClaimFields.LooseDate }));
         if (OfAddress(page.Url) is { } day) claims.Add(new Claim(ClaimFields.Published, day, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Url }));
+    }
+
+    // "27.1.2022", "Bonn, 4 May 2024": short, with a year of four digits or three numbers with dots.
+    private static bool IsBareDate(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < MinBare or > MaxBareLength) return false;
+        int run = 0, numbers = 0, years = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsAsciiDigit(text[i]))
+            {
+                run++;
+                continue;
+            }
+
+            if (run > 0) numbers++;
+            if (run == 4 && text[i - 4] is '1' or '2') years++;
+            run = 0;
+        }
+
+        return years == 1 || (numbers == 3 && text.Count('.') >= 2);
     }
 
     private static bool Holds(HtmlTree tree, int node, int inner) => tree.IsWithin(inner, node);
