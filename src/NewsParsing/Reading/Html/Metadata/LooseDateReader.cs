@@ -86,6 +86,7 @@ internal static class LooseDateReader
         var tree = page.Tree;
         var tag = tree.Tag(node);
         if (tag == HtmlTag.Time && tree.Attribute(node, HtmlAttribute.Datetime).Trim() is { IsEmpty: false } stated) return stated.ToString();
+        if (tag == HtmlTag.Time && tree.Attribute(node, HtmlAttribute.Content).Trim() is { IsEmpty: false } content) return content.ToString();
         if (tree.End(node) - node > MaxNodes || !(tag == HtmlTag.Time || page.Has(node, NameHint.Date | NameHint.Byline) || tag == HtmlTag.Abbr)) return null;
         if (tag == HtmlTag.Abbr) return page.Has(node, NameHint.Date) && tree.Attribute(node, HtmlAttribute.Title).Trim() is { IsEmpty: false } title ? title.ToString() : null;
         for (var i = node + 1; i < tree.End(node); i++)
