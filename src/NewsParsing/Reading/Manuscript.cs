@@ -132,6 +132,9 @@ internal static class ClaimFields
     public const string Published = "published";
     public const string Modified = "modified";
 
+    /// <summary>The path of a name or byline that stands near the text, not in a line of the head.</summary>
+    public const string LooseAuthor = "author nearby";
+
     /// <summary>The path of a date that is printed somewhere near the text, not in a line of the head.</summary>
     public const string LooseDate = "date nearby";
     public const string Publisher = "publisher";

@@ -12,6 +12,7 @@ internal static class AuthorResolver
         origin = null;
         var stated = new List<Claim>(ClaimPrecedence.Of(claims, ClaimFields.Author));
         stated.AddRange(ClaimPrecedence.Of(claims, ClaimFields.AuthorOrganization));
+        stated.RemoveAll(static c => c.Origin.Path == ClaimFields.LooseAuthor);
         stated.Sort(static (a, b) => ClaimPrecedence.RankOf(a).CompareTo(ClaimPrecedence.RankOf(b)));
         Byline? organizations = null;
         FieldOrigin? organizationOrigin = null;
@@ -37,8 +38,31 @@ internal static class AuthorResolver
             return printed;
         }
 
+        if (Loose(claims, publisher, host, lexicon) is { } loose)
+        {
+            origin = loose.Origin;
+            return loose.Byline;
+        }
+
         origin = organizationOrigin;
         return organizations;
+    }
+
+    // Near the text the links to authors' pages count, else a line that opens with a byline word; only where they name people.
+    private static (Byline Byline, FieldOrigin Origin)? Loose(IReadOnlyList<Claim> claims, string? publisher, string? host, PageLexicon lexicon)
+    {
+        var linked = new NameList();
+        Claim? first = null;
+        (Byline Byline, FieldOrigin Origin)? line = null;
+        foreach (var claim in claims)
+        {
+            if (claim.Origin.Path != ClaimFields.LooseAuthor) continue;
+            if (claim.Field == ClaimFields.Author) Add(linked, claim, publisher, host, lexicon);
+            else if (line is null && BylineParser.ParseLabelled(claim.Value, lexicon) is { Authors.Count: > 0 } byline) line = (byline, claim.Origin);
+            if (linked.People.Count > 0) first ??= claim;
+        }
+
+        return first is not null ? (Build(null, linked), first.Origin) : line;
     }
 
     private static Byline? PrintedLine(IReadOnlyList<Claim> claims, PageLexicon lexicon, out Claim? line)
@@ -46,7 +70,7 @@ internal static class AuthorResolver
         line = null;
         foreach (var claim in claims)
         {
-            if (claim.Field != ClaimFields.Byline) continue;
+            if (claim.Field != ClaimFields.Byline || claim.Origin.Path == ClaimFields.LooseAuthor) continue;
             if ((BylineParser.ParseLabelled(claim.Value, lexicon) ?? BylineParser.ParseBare(claim.Value, lexicon)) is not { } byline) continue;
             line = claim;
             return byline;

@@ -20,6 +20,7 @@ internal static class ClaimPrecedence
         (OriginKind.Meta, ClaimFields.Keyword) when claim.Origin.Path is "keywords" => 14,
         (OriginKind.Microdata, _) => 15,
         (OriginKind.Meta, _) => 20,
+        (OriginKind.Element, ClaimFields.Author or ClaimFields.Byline) when claim.Origin.Path == ClaimFields.LooseAuthor => 48,
         (OriginKind.Element, ClaimFields.Deck or ClaimFields.Kicker or ClaimFields.Byline) => 0,
         (OriginKind.Element, ClaimFields.Published) when claim.Origin.Path == ClaimFields.LooseDate => 46,
         (OriginKind.Url, _) => 47,
