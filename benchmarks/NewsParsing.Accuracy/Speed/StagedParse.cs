@@ -66,6 +66,7 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
     {
         _claimsWithHead = [.. _claims];
         LooseAuthorReader.Read(_page!, _content!, _claimsWithHead);
+        PrintedTagReader.Read(_page!, _content!, _claimsWithHead);
         LooseDateReader.Read(_page!, _content!, _claimsWithHead);
         _content = _content!.Without(HeadReader.Read(_page!, _content, _claimsWithHead));
     }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace NewsParsing;
 
 /// <summary>The topics a page gives its article, without its own name, sections and machine labels.</summary>
@@ -5,6 +7,9 @@ internal static class KeywordResolver
 {
     private const int MaxKeywords = 60;
     private const int MaxLength = 80;
+    private const int MaxLabel = 24;
+    private const int MinLabelled = 3;
+    private static readonly FrozenSet<string> TopicLabels = new[] { "Subject", "Subjects", "Topic", "Topics", "Tag", "Tags", "Keyword", "Keywords" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<string> Resolve(IReadOnlyList<Claim> claims, string? publisher, string? host, out FieldOrigin? origin)
     {
@@ -17,6 +22,7 @@ internal static class KeywordResolver
             while (end < all.Count && all[end].Origin.Path == all[i].Origin.Path && all[end].Origin.Kind == all[i].Origin.Kind) Split(all[end++], words, publisher, host);
             if (words.Count > 0)
             {
+                words = Unlabelled(words);
                 origin = all[i].Origin;
                 return [.. words.DistinctBy(w => w.ToLowerInvariant(), StringComparer.Ordinal).Take(MaxKeywords)];
             }
@@ -25,6 +31,30 @@ internal static class KeywordResolver
         }
 
         return [];
+    }
+
+    // "Subject: Courts", "Page Type: Article", "topic/courts": where several words carry labels, those of topics are topics.
+    private static List<string> Unlabelled(List<string> words)
+    {
+        var labelled = words.Count(static w => LabelLength(w) > 0);
+        if (labelled < MinLabelled) return words;
+        var topics = new List<string>();
+        foreach (var word in words)
+        {
+            var label = LabelLength(word);
+            if (label == 0) topics.Add(word);
+            else if (word.AsSpan(0, label).TrimEnd(":/ ") is var name && (word[name.Length] == '/' || TopicLabels.Contains(name.ToString()))) topics.Add(word[label..].Trim());
+        }
+
+        return topics.Count > 0 ? topics : words;
+    }
+
+    private static int LabelLength(string word)
+    {
+        var mark = word.AsSpan().IndexOfAny(':', '/');
+        if (mark <= 0 || mark + 1 >= word.Length || mark > MaxLabel) return 0;
+        if (word[mark] == ':') return word[mark + 1] == ' ' ? mark + 2 : 0;
+        return word.AsSpan(0, mark).IndexOfAnyExceptInRange('a', 'z') < 0 ? mark + 1 : 0;
     }
 
     private static void Split(Claim claim, List<string> words, string? publisher, string? host)
@@ -37,7 +67,15 @@ internal static class KeywordResolver
             // "type:article", "section=news": labels for machines.
             if (word.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon + 1 < word.Length && word[colon + 1] != ' ') continue;
             if (word.Contains('=', StringComparison.Ordinal)) continue;
-            words.Add(word);
+            if (!IsIdentifier(word)) words.Add(word);
         }
+    }
+
+    // A UUID and the like: no topic has as many digits.
+    private static bool IsIdentifier(string word)
+    {
+        var digits = 0;
+        foreach (var c in word) digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return digits >= 6 && digits * 3 >= word.Length;
     }
 }

@@ -12,6 +12,7 @@ internal static class HtmlReader
         var site = sites.Find(page);
         if (site is not null) content = site.Over(content);
         LooseAuthorReader.Read(page, content, claims);
+        PrintedTagReader.Read(page, content, claims);
         LooseDateReader.Read(page, content, claims);
         content = content.Without(HeadReader.Read(page, content, claims));
         site?.Over(claims);
