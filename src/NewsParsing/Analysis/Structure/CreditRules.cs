@@ -16,6 +16,7 @@ internal static class CreditRules
 {
     private const int MaxWords = 16;
     private const int MaxLabelLength = 40;
+    private const int MaxForeignLabel = 16;
     private const int MaxWideCredit = 16;
     private const int MaxUncasedWords = 7;
     private static readonly SearchValues<char> PartMarks = SearchValues.Create("/,|-–—;");
@@ -66,6 +67,19 @@ internal static class CreditRules
         // "J. Roe Jr." keeps its stop, "Jane Roe." loses it.
         if (credit.Length > 3 && credit[^1] == '.' && credit[^2] != '.' && credit.Length - last > 4) credit = credit[..^1];
         return credit.ToString();
+    }
+
+    /// <summary>A credit that markup keeps apart, without the word before it in whatever language: "Foto: …", "Photo by …", "사진 출처 = …".</summary>
+    public static string Unlabelled(string credit, PageLexicon lexicon)
+    {
+        var mark = credit.AsSpan().IndexOfAny(":：=＝");
+        if (mark is > 0 and <= MaxForeignLabel && mark + 1 < credit.Length && credit[mark + 1] != '/' && credit.AsSpan(0, mark).IndexOfAnyInRange('0', '9') < 0 && !credit.AsSpan(0, mark).Contains('/'))
+            credit = credit[(mark + 1)..].Trim();
+        var folded = LineFold.Fold(credit);
+        var label = lexicon.CreditWords.StartLength(folded);
+        if (label == 0 || label >= folded.Length) return credit;
+        var by = lexicon.BylineWords.StartLength(folded.AsSpan(label).TrimStart().ToString());
+        return by == 0 ? credit : NameListParser.AfterWords(credit, folded.AsSpan(0, label + 1 + by)).ToString() is { Length: > 1 } name ? name : credit;
     }
 
     /// <summary>Where a credit's label that ends at the end of <paramref name="before"/> begins; -1 for none.</summary>

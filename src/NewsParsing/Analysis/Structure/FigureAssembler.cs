@@ -3,15 +3,27 @@ namespace NewsParsing;
 /// <summary>Makes a figure of a caption, its credit, and the credit line that may follow it.</summary>
 internal static class FigureAssembler
 {
+    private const int MaxHeadLine = 80;
+
     /// <summary>Gives a figure of markup its caption, the credit told apart where the markup does not.</summary>
     public static FigureBlock Complete(FigureBlock figure, DraftBlock block, PageLexicon lexicon)
     {
         var text = block.Text;
-        var credit = block.Credit is null ? null : CreditRules.Clean(block.Credit, lexicon);
+        var credit = block.Credit is null ? null : CreditRules.Unlabelled(CreditRules.Clean(block.Credit, lexicon), lexicon);
+        // A date line or a byline between headline and text may be named like a caption.
+        if (credit is null && IsHeadLine(text, lexicon)) return figure;
         if (credit is null && CaptionParser.Find(text, lexicon) is { } parts) (text, credit) = (text[..parts.TextLength], parts.Credit);
         if (text.Length == 0 && string.IsNullOrEmpty(credit)) return figure;
         var caption = new Caption { Text = text.Length == 0 ? null : text, Credit = string.IsNullOrEmpty(credit) ? null : credit };
         return figure with { Figure = figure.Figure with { Caption = caption } };
+    }
+
+    private static bool IsHeadLine(string text, PageLexicon lexicon)
+    {
+        if (text.Length is 0 or > MaxHeadLine) return false;
+        var mark = text.AsSpan().IndexOfAny('•', '|', '·');
+        if (DateParser.ParseLine((mark > 0 ? text.AsSpan(0, mark) : text).TrimEnd(), lexicon) is not null) return true;
+        return BylineParser.ParseLabelled(text, lexicon) is { Authors.Count: > 0 } || DebrisRules.IsDebris(BlockFacts.Of([new DraftBlock { Text = text }])[0], lexicon);
     }
 
     /// <summary>The figure at <paramref name="at"/>; leaves it on the figure's last block.</summary>

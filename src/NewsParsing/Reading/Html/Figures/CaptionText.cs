@@ -6,6 +6,8 @@ internal sealed class CaptionText : IDisposable
     private const NameHint Apparatus = NameHint.Hidden | NameHint.Share | NameHint.Tool | NameHint.Advertisement | NameHint.Avatar;
     private const int MaxCredit = 240;
     private const int MaxScan = 40;
+    private const int MaxSignature = 80;
+    private const int MaxSignatureWords = 8;
     private readonly HtmlPage _page;
     private readonly HtmlTree _tree;
     private readonly TextBuffer _text = new();
@@ -37,7 +39,7 @@ internal sealed class CaptionText : IDisposable
                 _text.Space();
                 i = _tree.End(i);
             }
-            else if (IsCredit(_page, i) || IsSmallPrint(i, node))
+            else if (IsCredit(_page, i) || IsSmallPrint(i, node) || IsSignature(i, node))
             {
                 AddCredit(i);
                 _text.Space();
@@ -113,6 +115,20 @@ internal sealed class CaptionText : IDisposable
     // <cite> and <small> within a caption sign it, unless they are all of it.
     private bool IsSmallPrint(int node, int caption) =>
         _tree.Tag(node) is HtmlTag.Cite or HtmlTag.Small && !_text.IsEmpty && _tree.End(node) - node <= MaxScan && node > caption;
+
+    // "… the harbour.<span>Nora Holm/Agency</span>": the last element, short, behind a sentence and none itself.
+    private bool IsSignature(int node, int caption)
+    {
+        if (node == caption || _text.IsEmpty || !TextFacts.EndsSentence(_text.Text) || _tree.End(node) - node > MaxScan) return false;
+        if (_tree.Tag(node) is not (HtmlTag.Span or HtmlTag.Em or HtmlTag.I or HtmlTag.P or HtmlTag.Div or HtmlTag.B or HtmlTag.Strong)) return false;
+        for (var i = _tree.End(node); i < _tree.End(caption); i++)
+        {
+            if (!_tree.Text(i).IsWhiteSpace()) return false;
+        }
+
+        var text = InlineText.Of(_tree, node);
+        return text.Length is > 1 and <= MaxSignature && TextFacts.WordCount(text) <= MaxSignatureWords && !TextFacts.EndsSentence(text) && !char.IsLower(text[0]);
+    }
 
     // Whether a line begins at the node, or a block has ended before it.
     private bool Border(Stack<int> ends, int node)
