@@ -7,6 +7,8 @@ internal static class BlockFilter
     private const int MaxHeadLine = 160;
     private const int MinRepeated = 50;
     private const int MinHeadline = 16;
+    private const int MinSharedWord = 4;
+    private const int MinShared = 2;
     private const int MaxDeckless = 80;
     private const int MaxBoldHeading = 110;
     private const int DefaultLevel = 2;
@@ -30,6 +32,7 @@ internal static class BlockFilter
 
             if ((block.Hints & BlockHint.Caption) != 0 || IsHeadline(block, headlines)) continue;
             if (page.Tree.Tag(node) == HtmlTag.H1 && !HasParagraph(kept)) continue;
+            if ((block.Hints & BlockHint.Heading) != 0 && !HasParagraph(kept) && IsOtherHeadline(block.Text, headlines)) continue;
             if (block.Text.Length <= MaxHeadLine && page.Has(node, HeadNames) && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
             if ((block.Hints & BlockHint.Heading) != 0 && !HasParagraph(kept) && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
@@ -63,6 +66,26 @@ internal static class BlockFilter
             var heads = i + 1 < blocks.Count && blocks[i + 1] is var next && (next.Content is not null || ((next.Hints & ~(BlockHint.Paragraph | BlockHint.ListItem)) == 0 && next.Text.Length > block.Text.Length));
             blocks[i] = heads ? block with { Level = DefaultLevel } : block with { Level = 0, Hints = BlockHint.Paragraph };
         }
+    }
+
+    // Before the first paragraph: the headline in the words of another desk, "A playground for Russian spies".
+    private static bool IsOtherHeadline(string heading, HashSet<string> headlines)
+    {
+        foreach (var headline in headlines)
+        {
+            int shared = 0, all = 0;
+            ReadOnlySpan<char> rest = LineFold.Fold(heading);
+            while (TextFacts.TryTakeWord(ref rest, out var word))
+            {
+                if (word.Length < MinSharedWord) continue;
+                all++;
+                if (headline.AsSpan().Contains(word, StringComparison.Ordinal)) shared++;
+            }
+
+            if (shared >= MinShared && shared * 3 >= all) return true;
+        }
+
+        return false;
     }
 
     private static HashSet<string> HeadlinesOf(HtmlPage page, List<Claim> claims)
