@@ -85,7 +85,7 @@ internal static class CheckCommand
     {
         if (!File.Exists(path)) return 0;
         var (inputs, failed, slowest) = HostileInputs.Run(path, ArticleParser.Default, console.Error);
-        console.Output.WriteLine($"hostile inputs as text: {inputs}, {failed} failed, slowest {slowest.TotalMilliseconds:F0} ms");
+        console.Output.WriteLine($"hostile inputs as text and as pages: {inputs}, {failed} failed, slowest {slowest.TotalMilliseconds:F0} ms");
         return failed;
     }
 }

@@ -21,6 +21,7 @@ internal static class LooseAuthorReader
     /// <summary>Adds the claims, the nearest to the body's beginning first.</summary>
     public static void Read(HtmlPage page, ContentRoots content, List<Claim> claims)
     {
+        if (IsNamed(claims)) return;
         var tree = page.Tree;
         var start = content.Roots.Count > 0 ? content.Roots[0] : 0;
         var end = content.Roots.Count > 0 ? tree.End(content.Roots[^1]) : tree.Count;
@@ -58,6 +59,13 @@ internal static class LooseAuthorReader
         {
             if (field != ClaimFields.Author || names <= MaxNames) claims.Add(new Claim(field, text, new FieldOrigin { Field = field, Kind = OriginKind.Element, Path = ClaimFields.LooseAuthor }));
         }
+    }
+
+    // Metadata that names a person is sure to count; one word may be an account or the site.
+    private static bool IsNamed(List<Claim> claims)
+    {
+        var publisher = claims.Find(static c => c.Field == ClaimFields.Publisher)?.Value;
+        return claims.Exists(c => c.Field == ClaimFields.Author && c.Origin.Kind == OriginKind.JsonLd && c.Value.Contains(' ', StringComparison.Ordinal) && !string.Equals(c.Value, publisher, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool IsAuthorLink(HtmlTree tree, int node)

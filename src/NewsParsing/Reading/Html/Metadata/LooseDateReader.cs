@@ -12,6 +12,9 @@ internal static class LooseDateReader
     private const int MaxNodes = 60;
     private const int MaxText = 160;
 
+    // A stamp of metadata is sure to count: nothing need be looked for then.
+    private const int MinStamp = 10;
+
     // More dates than these are those of a list.
     private const int MaxDates = 12;
     private const int MaxBare = 3;
@@ -25,6 +28,7 @@ internal static class LooseDateReader
     /// <summary>Adds the claims, the nearest to the body's beginning first.</summary>
     public static void Read(HtmlPage page, ContentRoots content, List<Claim> claims)
     {
+        if (claims.Exists(static c => c.Field == ClaimFields.Published && c.Origin.Kind != OriginKind.Element && c.Value.Length >= MinStamp && char.IsAsciiDigit(c.Value[0]) && char.IsAsciiDigit(c.Value[3]))) return;
         var tree = page.Tree;
         var start = content.Roots.Count > 0 ? content.Roots[0] : 0;
         var found = new List<(int Distance, string Text)>();
