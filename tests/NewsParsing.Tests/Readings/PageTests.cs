@@ -8,7 +8,7 @@ public class PageTests(ITestOutputHelper output)
     public static TheoryData<string> Pages => new(CorpusArticle.SlugsWithPage);
 
     /// <summary>As <c>gaps.verified.txt</c>, for the page: what still differs from the reading.</summary>
-    [PinnedTheory]
+    [Theory]
     [MemberData(nameof(Pages))]
     public void Page_is_read_as_a_careful_reader_does_but_for_the_known_gaps(string slug)
     {
@@ -17,7 +17,7 @@ public class PageTests(ITestOutputHelper output)
     }
 
     /// <summary>What the page's article has otherwise than the text's, one line a difference; a page without the file has none.</summary>
-    [PinnedTheory]
+    [Theory]
     [MemberData(nameof(Pages))]
     public void Page_and_text_are_one_article_but_for_the_known_differences(string slug)
     {
@@ -25,7 +25,7 @@ public class PageTests(ITestOutputHelper output)
         VerifyIfAny(DifferencesOf(article), slug, "differences");
     }
 
-    [PinnedTheory]
+    [Theory]
     [InlineData("seed")]
     public void Page_is_read_without_a_gap_and_equal_to_its_text(string slug)
     {
@@ -55,15 +55,5 @@ public class PageTests(ITestOutputHelper output)
     {
         var folder = Path.Combine(WorkTree.Corpus, slug);
         if (text.Length > 0 || File.Exists(Path.Combine(folder, name + ".verified.txt"))) Snapshot.Verify(text, folder, name, "txt");
-    }
-}
-
-/// <summary>Runs only with NEWSPARSING_PINNED=1: while the page readers are being built their gaps change by the hour.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class PinnedTheoryAttribute : TheoryAttribute
-{
-    public PinnedTheoryAttribute()
-    {
-        if (Environment.GetEnvironmentVariable("NEWSPARSING_PINNED") != "1") Skip = "The page readers are being built.";
     }
 }

@@ -10,6 +10,9 @@ internal static class FigureAssembler
     {
         var text = block.Text;
         var credit = block.Credit is null ? null : CreditRules.Unlabelled(CreditRules.Clean(block.Credit, lexicon), lexicon);
+        // An element named credit may hold the caption too: "The quay at dawn. (Nora Holm/Agency)".
+        if (text.Length == 0 && credit is not null && CaptionParser.Find(block.Credit!, lexicon) is { TextLength: > 0, IsSure: true } whole && TextFacts.EndsSentence(block.Credit.AsSpan(0, whole.TextLength)))
+            (text, credit) = (block.Credit![..whole.TextLength], whole.Credit);
         // A date line or a byline between headline and text may be named like a caption.
         if (credit is null && IsHeadLine(text, lexicon)) return figure;
         if (credit is null && CaptionParser.Find(text, lexicon) is { } parts) (text, credit) = (text[..parts.TextLength], parts.Credit);

@@ -9,6 +9,9 @@ internal static class HeadReader
     private const int MaxLineLength = 320;
     private const int MinDeck = 25;
     private const int MaxDeck = 700;
+    private const int MaxKicker = 60;
+    private const int MaxKickerWords = 7;
+    private const int MaxKickerNodes = 40;
     private const int MinParagraph = 80;
     private const int MaxHeadNodes = 600;
 
@@ -20,13 +23,36 @@ internal static class HeadReader
         var start = headline >= 0 ? page.Tree.End(headline) : content.Roots.Count > 0 ? content.Roots[0] : -1;
         if (headline >= 0)
         {
-            Add(claims, ClaimFields.Headline, InlineText.Of(page.Tree, headline), HtmlNames.NameOf(page.Tree.Tag(headline)));
+            var kicker = KickerOf(page, headline);
+            var text = InlineText.Of(page.Tree, headline);
+            if (kicker >= 0)
+            {
+                var words = InlineText.Of(page.Tree, kicker);
+                Add(claims, ClaimFields.Kicker, words.TrimEnd(':', ' ', '|'), "kicker");
+                if (page.Tree.IsWithin(kicker, headline) && text.Length > words.Length && text.StartsWith(words, StringComparison.Ordinal)) text = text[words.Length..].TrimStart(':', ' ', '|', '–', '—', '-');
+                else if (!page.Tree.IsWithin(kicker, headline)) used.Add(kicker);
+            }
+
+            Add(claims, ClaimFields.Headline, text, HtmlNames.NameOf(page.Tree.Tag(headline)));
             used.Add(headline);
         }
 
         if (start < 0) return used;
         ReadLines(page, start, claims, used);
         return used;
+    }
+
+    /// <summary>The element that calls itself a kicker, in the headline's or shortly before it; -1 for none.</summary>
+    private static int KickerOf(HtmlPage page, int headline)
+    {
+        var tree = page.Tree;
+        for (var i = tree.End(headline) - 1; i > Math.Max(0, headline - MaxKickerNodes); i--)
+        {
+            if (i == headline || tree.IsText(i) || !page.Has(i, NameHint.Kicker) || page.Has(i, NameHint.Headline | NameHint.Navigation | NameHint.Breadcrumb) || (i < headline && tree.End(i) > headline)) continue;
+            if (tree.End(i) - i <= MaxKickerNodes / 2 && InlineText.Of(tree, i) is { Length: > 1 and <= MaxKicker } text && TextFacts.WordCount(text) <= MaxKickerWords) return i;
+        }
+
+        return -1;
     }
 
     private static int FindHeadline(HtmlPage page, ContentRoots content, List<Claim> claims)
