@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsParsing;
 
 /// <summary>The text of an element as a browser shows it on one line: white space collapsed, invisible characters dropped.</summary>
@@ -7,8 +5,7 @@ internal static class InlineText
 {
     public static string Of(HtmlTree tree, int node)
     {
-        var text = new StringBuilder();
-        var pending = false;
+        using var text = new TextBuffer();
         for (var i = node; i < tree.End(node); i++)
         {
             if (tree.Tag(i) is HtmlTag.Script or HtmlTag.Style or HtmlTag.Noscript or HtmlTag.Template)
@@ -17,22 +14,10 @@ internal static class InlineText
                 continue;
             }
 
-            if (tree.Tag(i) == HtmlTag.Br) pending = text.Length > 0;
-            foreach (var c in tree.Text(i))
-            {
-                if (char.IsWhiteSpace(c))
-                {
-                    pending = text.Length > 0;
-                    continue;
-                }
-
-                if (TextCleaner.IsDropped(c)) continue;
-                if (pending) text.Append(' ');
-                pending = false;
-                text.Append(c);
-            }
+            if (tree.Tag(i) == HtmlTag.Br) text.Space();
+            text.Add(tree.Text(i), linked: false, bold: false);
         }
 
-        return text.ToString();
+        return text.Text.ToString();
     }
 }

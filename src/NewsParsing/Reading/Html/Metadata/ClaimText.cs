@@ -37,24 +37,9 @@ internal static class ClaimText
 
     private static string? Collapse(ReadOnlySpan<char> value)
     {
-        Span<char> buffer = value.Length <= 512 ? stackalloc char[512] : new char[value.Length];
-        var length = 0;
-        var space = false;
-        foreach (var c in value)
-        {
-            if (char.IsWhiteSpace(c))
-            {
-                space = length > 0;
-                continue;
-            }
-
-            if (TextCleaner.IsDropped(c)) continue;
-            if (space) buffer[length++] = ' ';
-            space = false;
-            buffer[length++] = c;
-        }
-
-        return length == 0 ? null : buffer[..length].ToString();
+        using var text = new TextBuffer();
+        text.Add(value, linked: false, bold: false);
+        return text.IsEmpty ? null : text.Text.ToString();
     }
 
     // "<" before anything but a letter, a slash or "!" is a sign of its own: "5 < 6".
