@@ -11,7 +11,7 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
     [
         ("bytes to tree", p => p.ReadTree()),
         ("metadata", p => p.ReadMetadata()),
-        ("comments", p => p._comments = CommentReader.Read(p._page!, p._options.MaxComments, p._diagnostics)),
+        ("comments", p => p._comments = CommentReader.Read(p._page!, p._options.MaxComments)),
         ("content finder", p => p._content = ContentFinder.Find(p._page!, p._claims, p._comments)),
         ("head", p => p.ReadHead()),
         ("blocks and figures", p => p.ReadBlocks()),
@@ -58,7 +58,7 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
     {
         _page?.Dispose();
         _page = new HtmlPage(_tree!, url);
-        _claims = MetadataReader.Read(_page, _diagnostics);
+        _claims = MetadataReader.Read(_page);
         _declaredLanguage = MetadataReader.LanguageOf(_page);
     }
 

@@ -14,9 +14,8 @@ internal static class ClaimResolver
         if (headline is not null) origins.Add(headline.Origin);
         var deck = First(ClaimFields.Deck);
         if (deck is not null && headline is not null && HeadlineText.Same(deck, headline.Value)) deck = null;
-        var kicker = claims.FirstOrDefault(static c => c.Field == ClaimFields.Kicker && c.Origin.Kind == OriginKind.Element) is { } printed ? printed.Value : null;
+        var kicker = First(ClaimFields.Kicker);
         if (kicker is not null && headline is not null && HeadlineText.Same(kicker, headline.Value)) kicker = null;
-        if (kicker is not null) origins.Add(new FieldOrigin { Field = "kicker", Kind = OriginKind.Element, Path = "kicker" });
         var byline = AuthorResolver.Resolve(claims, publisher, host, lexicon, out var bylineOrigin);
         if (bylineOrigin is not null) origins.Add(bylineOrigin with { Field = "byline" });
         var published = Date(ClaimFields.Published);

@@ -19,22 +19,13 @@ internal sealed class TokenList : IDisposable
 
     public void Add(in Token token)
     {
-        if (Count == _items.Length) Grow();
+        if (Count == _items.Length) Pooled.Grow(ref _items, Count, InitialCapacity);
         _items[Count++] = token;
     }
 
     public void Dispose()
     {
-        ArrayPool<Token>.Shared.Return(_items);
-        _items = [];
+        Pooled.Return(ref _items);
         Count = 0;
-    }
-
-    private void Grow()
-    {
-        var larger = ArrayPool<Token>.Shared.Rent(Math.Max(InitialCapacity, _items.Length * 2));
-        AsSpan().CopyTo(larger);
-        if (_items.Length > 0) ArrayPool<Token>.Shared.Return(_items);
-        _items = larger;
     }
 }

@@ -51,6 +51,9 @@ internal readonly record struct BlockFacts(string Text, string Folded, int Words
 
     public bool Has(BlockHint hint) => (Hints & hint) != BlockHint.None;
 
+    /// <summary>A short line's, told by its words alone.</summary>
+    public static BlockFacts OfLine(string line) => new(line, LineFold.Fold(line), TextFacts.WordCount(line), TextFacts.EndsSentence(line), WideGap: false, BlockHint.None);
+
     public static BlockFacts[] Of(IReadOnlyList<DraftBlock> blocks)
     {
         var usualGap = UsualGap(blocks);

@@ -63,10 +63,16 @@ internal static class BodyAssembler
             Blocks = body.ToEquatableArray(),
             Notes = notes.ToEquatableArray(),
             RelatedLinks = links.ToEquatableArray(),
-            Comments = manuscript.IsMarkedUp
-                ? manuscript.Comments is { } drafts ? CommentAssembler.Assemble(drafts, lexicon, options.MaxComments, diagnostics) : null
-                : comments < blocks.Count && CommentParser.Parse(blocks, comments, lexicon, options.MaxComments, diagnostics) is { } section && !IsBare(section) ? section : null,
+            Comments = CommentsOf(manuscript, blocks, comments, lexicon, options, diagnostics),
         };
+    }
+
+    private static CommentSection? CommentsOf(
+        Manuscript manuscript, IReadOnlyList<ClassifiedBlock> blocks, int start, PageLexicon lexicon, ArticleParserOptions options, DiagnosticBag diagnostics)
+    {
+        if (manuscript.Comments is { } drafts) return CommentAssembler.Assemble(drafts, lexicon, options.MaxComments, diagnostics);
+        if (manuscript.IsMarkedUp || start == blocks.Count) return null;
+        return CommentParser.Parse(blocks, start, lexicon, options.MaxComments, diagnostics) is var section && IsBare(section) ? null : section;
     }
 
     internal static FieldOrigin Origin(string field, TextSpan? span) => new() { Field = field, Kind = OriginKind.Text, SourceSpan = span };

@@ -27,9 +27,7 @@ internal static class CommentAssembler
 
         var (declared, policy) = CommentParser.ReadHead(drafts.Head, lexicon);
         if (items.Count == 0 && declared is null && policy is null) return null;
-        if (declared is { } count && count != items.Count && items.Count > 0)
-            diagnostics.Add(DiagnosticCodes.CommentCountDiffers, $"The page counts {count} comments and holds {items.Count}.");
-        return new CommentSection { DeclaredCount = declared, Policy = policy, Items = items.ToEquatableArray() };
+        return CommentParser.Close(items, declared, policy, place: null, diagnostics);
     }
 
     private static ArticleDate? TimeOf(string time, PageLexicon lexicon) =>

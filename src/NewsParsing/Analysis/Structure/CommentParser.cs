@@ -53,7 +53,7 @@ internal static class CommentParser
         StringBuilder? policy = null;
         foreach (var line in lines)
         {
-            var facts = FactsOf(line);
+            var facts = BlockFacts.OfLine(line);
             if (IsHead(facts, lexicon) || OpensLikeHead(facts, lexicon)) declared ??= CountIn(line);
             if (IsPolicy(facts, lexicon) || OpensLikeHead(facts, lexicon)) Append(ref policy, line);
         }
@@ -86,6 +86,12 @@ internal static class CommentParser
             });
         }
 
+        return Close(items, declared, policy, place, diagnostics);
+    }
+
+    /// <summary>The section of these comments; one that counts others leaves a diagnostic.</summary>
+    public static CommentSection Close(List<Comment> items, int? declared, string? policy, TextSpan? place, DiagnosticBag diagnostics)
+    {
         if (declared is { } count && count != items.Count && items.Count > 0)
             diagnostics.Add(DiagnosticCodes.CommentCountDiffers, $"The page counts {count} comments and holds {items.Count}.", place);
         return new CommentSection { DeclaredCount = declared, Policy = policy, Items = items.ToEquatableArray() };
@@ -198,12 +204,9 @@ internal static class CommentParser
     /// <summary>The name of "Nora Holm says:".</summary>
     public static string AuthorOf(string line, PageLexicon lexicon)
     {
-        var facts = FactsOf(line);
+        var facts = BlockFacts.OfLine(line);
         return SaysLength(facts, lexicon) > 0 ? line[..line.LastIndexOf(' ')] : line.TrimEnd(':', ' ');
     }
-
-    private static BlockFacts FactsOf(string line) =>
-        new(line, LineFold.Fold(line), TextFacts.WordCount(line), TextFacts.EndsSentence(line), false, BlockHint.None);
 
     private static int? CountIn(string line)
     {

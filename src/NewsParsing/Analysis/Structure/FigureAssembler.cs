@@ -26,7 +26,7 @@ internal static class FigureAssembler
         if (text.Length is 0 or > MaxHeadLine) return false;
         var mark = text.AsSpan().IndexOfAny('•', '|', '·');
         if (DateParser.ParseLine((mark > 0 ? text.AsSpan(0, mark) : text).TrimEnd(), lexicon) is not null) return true;
-        return BylineParser.ParseLabelled(text, lexicon) is { Authors.Count: > 0 } || DebrisRules.IsDebris(BlockFacts.Of([new DraftBlock { Text = text }])[0], lexicon);
+        return BylineParser.ParseLabelled(text, lexicon) is { Authors.Count: > 0 } || DebrisRules.IsDebris(BlockFacts.OfLine(text), lexicon);
     }
 
     /// <summary>The figure at <paramref name="at"/>; leaves it on the figure's last block.</summary>

@@ -56,7 +56,7 @@ public sealed partial class ArticleParser
         ArgumentNullException.ThrowIfNull(document);
         var diagnostics = new DiagnosticBag();
         using var tree = DocumentReader.Read(document);
-        return Parse(HtmlReader.Read(tree, url, _options, _sites, diagnostics), diagnostics);
+        return Parse(HtmlReader.Read(tree, url, _options, _sites), diagnostics);
     }
 
     private static void ThrowIfUnreadable(Stream stream)
@@ -76,6 +76,6 @@ public sealed partial class ArticleParser
         var builder = Interlocked.Exchange(ref _spareBuilder, null) ?? new HtmlTreeBuilder();
         using var tree = builder.Build(page, diagnostics);
         Volatile.Write(ref _spareBuilder, builder);
-        return Parse(HtmlReader.Read(tree, url, _options, _sites, diagnostics), diagnostics);
+        return Parse(HtmlReader.Read(tree, url, _options, _sites), diagnostics);
     }
 }

@@ -3,11 +3,11 @@ namespace NewsParsing;
 /// <summary>Reads a page's tree into the manuscript that plain text ends in too.</summary>
 internal static class HtmlReader
 {
-    public static Manuscript Read(HtmlTree tree, string? url, ArticleParserOptions options, SiteRuleSet sites, DiagnosticBag diagnostics)
+    public static Manuscript Read(HtmlTree tree, string? url, ArticleParserOptions options, SiteRuleSet sites)
     {
         using var page = new HtmlPage(tree, url);
-        var claims = MetadataReader.Read(page, diagnostics);
-        var comments = CommentReader.Read(page, options.MaxComments, diagnostics);
+        var claims = MetadataReader.Read(page);
+        var comments = CommentReader.Read(page, options.MaxComments);
         var content = ContentFinder.Find(page, claims, comments);
         var site = sites.Find(page);
         if (site is not null) content = site.Over(content);

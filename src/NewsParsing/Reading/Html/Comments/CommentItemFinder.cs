@@ -10,6 +10,9 @@ internal static class CommentItemFinder
 {
     private const int MaxItems = 20_000;
 
+    // So few are comments by their shape alone.
+    private const int MinItems = 2;
+
     public static List<CommentItem> Find(HtmlPage page, int section)
     {
         var items = Collect(page, section, static (tree, node, _) => CommentNames.IsTyped(tree, node) || tree.Attribute(node, HtmlAttribute.Itemprop).SequenceEqual("comment"));
@@ -75,25 +78,25 @@ internal static class CommentItemFinder
     {
         var tree = page.Tree;
         var items = new List<CommentItem>();
-        var count = CountSigned(tree, section);
-        if (!CommentReader.IsRepeated(count.Length)) return items;
+        var signed = Signed(tree, section);
+        if (signed.Length < MinItems) return items;
         // The lowest element that holds all signatures has the comments for children.
         var list = section;
         for (var i = section; i < tree.End(section); i++)
         {
-            if (tree.IsWithin(count[0], i) && tree.IsWithin(count[^1], i) && !tree.IsText(i) && count[0] != i) list = i;
+            if (tree.IsWithin(signed[0], i) && tree.IsWithin(signed[^1], i) && !tree.IsText(i) && signed[0] != i) list = i;
         }
 
         for (var child = tree.FirstChild(list); child >= 0; child = tree.NextSibling(child))
         {
             if (tree.IsText(child) || tree.End(child) == child + 1 || tree.Tag(child) is HtmlTag.Form or HtmlTag.Script or HtmlTag.Style || TagKinds.IsHeading(tree.Tag(child))) continue;
-            if (HoldsOne(tree, child, count)) items.Add(new CommentItem(child, -1));
+            if (HoldsOne(tree, child, signed)) items.Add(new CommentItem(child, -1));
         }
 
-        return CommentReader.IsRepeated(items.Count) ? items : [];
+        return items.Count >= MinItems ? items : [];
     }
 
-    private static int[] CountSigned(HtmlTree tree, int section)
+    private static int[] Signed(HtmlTree tree, int section)
     {
         var signed = new List<int>();
         for (var i = section + 1; i < tree.End(section) && signed.Count < MaxItems; i++)

@@ -9,10 +9,9 @@ internal static class CommentReader
     private const int MaxSections = 32;
     private const int MaxHeadLines = 6;
     private const int MaxHeadNodes = 80;
-    private const int MinItems = 2;
 
     /// <summary>The section; null when the page holds none. Its roots are no part of the article.</summary>
-    public static DraftComments? Read(HtmlPage page, int maxComments, DiagnosticBag diagnostics)
+    public static DraftComments? Read(HtmlPage page, int maxComments)
     {
         var sections = Sections(page);
         if (sections.Count == 0) return null;
@@ -117,12 +116,9 @@ internal static class CommentReader
         var tree = page.Tree;
         var end = Math.Min(first, Math.Min(tree.End(section), section + MaxHeadNodes));
         using var text = new CommentText();
-        foreach (var line in text.Lines(page, section, end, CommentPart.None))
+        foreach (var line in text.Lines(page, section, end))
         {
             if (head.Count < MaxHeadLines) head.Add(line);
         }
     }
-
-    /// <summary>Whether so few are comments by their shape alone.</summary>
-    internal static bool IsRepeated(int count) => count >= MinItems;
 }

@@ -40,7 +40,7 @@ internal sealed class CommentText : IDisposable
     }
 
     /// <summary>The lines of <paramref name="node"/> before <paramref name="end"/>, forms left out.</summary>
-    public IReadOnlyList<string> Lines(HtmlPage page, int node, int end, CommentPart without)
+    public IReadOnlyList<string> Lines(HtmlPage page, int node, int end)
     {
         var tree = page.Tree;
         _lines.Clear();

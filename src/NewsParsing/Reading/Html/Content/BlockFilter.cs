@@ -71,10 +71,11 @@ internal static class BlockFilter
     // Before the first paragraph: the headline in the words of another desk, "A playground for Russian spies".
     private static bool IsOtherHeadline(string heading, HashSet<string> headlines)
     {
+        var folded = LineFold.Fold(heading);
         foreach (var headline in headlines)
         {
             int shared = 0, all = 0;
-            ReadOnlySpan<char> rest = LineFold.Fold(heading);
+            ReadOnlySpan<char> rest = folded;
             while (TextFacts.TryTakeWord(ref rest, out var word))
             {
                 if (word.Length < MinSharedWord) continue;

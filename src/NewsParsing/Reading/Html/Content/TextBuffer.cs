@@ -68,7 +68,11 @@ internal sealed class TextBuffer : IDisposable
     /// <summary>Ends the block and begins the next.</summary>
     public void Clear() => (_length, _space, _linked, _bold) = (0, false, 0, 0);
 
-    public void Dispose() => ArrayPool<char>.Shared.Return(_characters);
+    public void Dispose()
+    {
+        Pooled.Return(ref _characters);
+        _length = 0;
+    }
 
     private static bool IsSpecial(char c) => c < '\u00A1' || c == '\u00AD' || c is >= '\u061C' and <= '\u180E' || c is >= '\u1680' and <= '\u206F' || c == '\u3000' || c >= '\uD800';
 
@@ -86,10 +90,6 @@ internal sealed class TextBuffer : IDisposable
 
     private void Room(int more)
     {
-        if (_length + more <= _characters.Length) return;
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_characters.Length * 2, _length + more));
-        _characters.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<char>.Shared.Return(_characters);
-        _characters = larger;
+        if (_length + more > _characters.Length) Pooled.Grow(ref _characters, _length, _length + more);
     }
 }

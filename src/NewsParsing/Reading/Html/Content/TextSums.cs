@@ -14,9 +14,9 @@ internal sealed class TextSums : IDisposable
     private const int ShortShare = 8;
 
     private readonly HtmlTree _tree;
-    private readonly int[] _ink;
-    private readonly int[] _linked;
-    private readonly int[] _prose;
+    private int[] _ink;
+    private int[] _linked;
+    private int[] _prose;
 
     public TextSums(HtmlTree tree)
     {
@@ -42,9 +42,9 @@ internal sealed class TextSums : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_ink);
-        ArrayPool<int>.Shared.Return(_linked);
-        ArrayPool<int>.Shared.Return(_prose);
+        Pooled.Return(ref _ink);
+        Pooled.Return(ref _linked);
+        Pooled.Return(ref _prose);
     }
 
     private void Measure()

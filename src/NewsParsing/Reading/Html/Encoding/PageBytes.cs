@@ -7,14 +7,11 @@ internal sealed class PageBytes : IDisposable
 {
     private const int InitialLength = 64 * 1024;
 
-    // No encoding here needs more for one UTF-16 unit.
-    private const int MaxBytesOfCharacter = 4;
-
     private readonly long _maxLength;
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(InitialLength);
     private int _length;
 
-    private PageBytes(int maxCharacters) => _maxLength = Math.Min((long)maxCharacters * MaxBytesOfCharacter + MaxBytesOfCharacter, Array.MaxLength / 2);
+    private PageBytes(int maxCharacters) => _maxLength = Math.Min((long)maxCharacters * PageDecoder.MaxBytesOfCharacter + PageDecoder.MaxBytesOfCharacter, Array.MaxLength / 2);
 
     public ReadOnlySpan<byte> Span => _bytes.AsSpan(0, _length);
 
@@ -46,10 +43,7 @@ internal sealed class PageBytes : IDisposable
     {
         if (_length >= _maxLength) return false;
         if (_length < _bytes.Length) return true;
-        var larger = ArrayPool<byte>.Shared.Rent(_bytes.Length * 2);
-        _bytes.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(_bytes);
-        _bytes = larger;
+        Pooled.Grow(ref _bytes, _length, _length + 1);
         return true;
     }
 }

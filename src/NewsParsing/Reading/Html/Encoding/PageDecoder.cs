@@ -17,7 +17,9 @@ internal static class PageDecoder
     private const int LateScanLength = 64 * 1024;
     private const int GuessLength = 64 * 1024;
     private const float MinConfidence = .5f;
-    private const int MaxBytesOfCharacter = 4;
+
+    /// <summary>No encoding here needs more for one UTF-16 unit.</summary>
+    public const int MaxBytesOfCharacter = 4;
 
     public static PageCharacters Decode(ReadOnlySpan<byte> bytes, string? contentType, int maxLength, DiagnosticBag diagnostics)
     {
@@ -95,12 +97,7 @@ internal static class PageDecoder
         return Cut(array, written, maxLength, diagnostics);
     }
 
-    private static PageCharacters Cut(char[] array, int length, int maxLength, DiagnosticBag diagnostics)
-    {
-        if (length <= maxLength) return new PageCharacters(array, length);
-        diagnostics.Add(DiagnosticCodes.InputTruncated, $"Only the first {maxLength} characters were read.");
-        return new PageCharacters(array, maxLength);
-    }
+    private static PageCharacters Cut(char[] array, int length, int maxLength, DiagnosticBag diagnostics) => new(array, PageCharacters.Limit(length, maxLength, diagnostics));
 
     // Whether a character of more than one byte is valid before or behind the first that is not.
     private static bool HoldsMultibyte(ReadOnlySpan<byte> bytes, int valid)

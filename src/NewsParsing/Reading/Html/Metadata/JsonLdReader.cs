@@ -122,7 +122,6 @@ internal static class JsonLdReader
         Add(ClaimFields.Description, "description");
         AddEach(ClaimFields.Section, "articleSection");
         AddEach(ClaimFields.Keyword, "keywords");
-        AddEach(ClaimFields.Kicker, "alternativeHeadline");
         AddPeople(json, node, "author", type, claims);
         if (json.Member(node, "author") < 0) AddPeople(json, node, "creator", type, claims);
         Add(ClaimFields.IsAccessibleForFree, "isAccessibleForFree");

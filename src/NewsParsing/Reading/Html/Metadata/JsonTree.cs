@@ -153,7 +153,7 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
         for (; open >= 0; open = _nodes[open].Parent) _nodes[open].End = Count;
     }
 
-    public void Dispose() => ArrayPool<JsonTreeNode>.Shared.Return(_nodes);
+    public void Dispose() => Pooled.Return(ref _nodes);
 
     private void AddValue(JsonTreeNode node)
     {
@@ -165,14 +165,7 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
 
     private int Add(JsonTreeNode node)
     {
-        if (Count == _nodes.Length)
-        {
-            var larger = ArrayPool<JsonTreeNode>.Shared.Rent(_nodes.Length * 2);
-            _nodes.CopyTo(larger, 0);
-            ArrayPool<JsonTreeNode>.Shared.Return(_nodes);
-            _nodes = larger;
-        }
-
+        if (Count == _nodes.Length) Pooled.Grow(ref _nodes, Count, Count + 1);
         _nodes[Count] = node;
         return Count++;
     }

@@ -6,7 +6,6 @@ namespace NewsParsing;
 /// </summary>
 internal static class LooseAuthorReader
 {
-    private const NameHint Elsewhere = NameHint.Related | NameHint.Comment | NameHint.Sidebar | NameHint.Navigation | NameHint.Consent | NameHint.Advertisement | NameHint.Promo | NameHint.Newsletter | NameHint.Caption | NameHint.Credit;
     private const int MaxNodes = 40;
     private const int MaxName = 60;
     private const int MaxLine = 120;
@@ -30,7 +29,7 @@ internal static class LooseAuthorReader
         {
             var tag = tree.Tag(i);
             if (tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body or HtmlTag.Main or HtmlTag.Head) continue;
-            if (TagKinds.IsSilent(tag) || ((tag is HtmlTag.Aside or HtmlTag.Nav || page.Has(i, Elsewhere)) && !tree.IsWithin(start, i)))
+            if (NearText.IsApart(page, i, NearText.Others | NameHint.Caption | NameHint.Credit, start))
             {
                 i = tree.End(i) - 1;
                 continue;

@@ -8,7 +8,6 @@ namespace NewsParsing;
 /// </summary>
 internal static class LooseDateReader
 {
-    private const NameHint Elsewhere = NameHint.Related | NameHint.Comment | NameHint.Sidebar | NameHint.Navigation | NameHint.Consent | NameHint.Advertisement | NameHint.Promo | NameHint.Newsletter;
     private const int MaxNodes = 60;
     private const int MaxText = 160;
 
@@ -43,7 +42,7 @@ internal static class LooseDateReader
             }
 
             if (tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body or HtmlTag.Main or HtmlTag.Head) continue;
-            if (TagKinds.IsSilent(tag) || (tag is HtmlTag.Aside or HtmlTag.Nav && !Holds(tree, i, start)) || (page.Has(i, Elsewhere) && !Holds(tree, i, start)))
+            if (NearText.IsApart(page, i, NearText.Others, start))
             {
                 i = tree.End(i) - 1;
                 continue;
@@ -82,8 +81,6 @@ internal static class LooseDateReader
 
         return years == 1 || (numbers == 3 && text.Count('.') >= 2);
     }
-
-    private static bool Holds(HtmlTree tree, int node, int inner) => tree.IsWithin(inner, node);
 
     private static string? TextOf(HtmlPage page, int node)
     {

@@ -5,7 +5,7 @@ internal static class MetadataReader
 {
     private const int MaxClaims = 2000;
 
-    public static List<Claim> Read(HtmlPage page, DiagnosticBag diagnostics)
+    public static List<Claim> Read(HtmlPage page)
     {
         var claims = new List<Claim>();
         var tree = page.Tree;

@@ -3,7 +3,6 @@ namespace NewsParsing;
 /// <summary>The list of topics printed with an article, as claims of the lowest rank: links marked rel=tag, or in a list that calls itself tags.</summary>
 internal static class PrintedTagReader
 {
-    private const NameHint Elsewhere = NameHint.Navigation | NameHint.Sidebar | NameHint.Comment | NameHint.Consent | NameHint.Footer | NameHint.Advertisement;
     private const int MaxTags = 30;
     private const int MaxLength = 60;
 
@@ -23,7 +22,7 @@ internal static class PrintedTagReader
         {
             var tag = tree.Tag(i);
             if (tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body or HtmlTag.Main or HtmlTag.Head) continue;
-            if (TagKinds.IsSilent(tag) || ((tag is HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Aside || page.Has(i, Elsewhere)) && !tree.IsWithin(start, i)))
+            if (NearText.IsApart(page, i, NameHint.Footer, start) || (tag == HtmlTag.Footer && !tree.IsWithin(start, i)))
             {
                 i = tree.End(i) - 1;
                 continue;

@@ -46,7 +46,7 @@ internal sealed class HtmlTreeWriter : IDisposable
     public void Attribute(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         var kind = HtmlNames.AttributeOf(name);
-        if (_attributeCount == _attributes.Length) Grow(ref _attributes);
+        if (_attributeCount == _attributes.Length) Pooled.Grow(ref _attributes, _attributeCount, _attributeCount + 1);
         _attributes[_attributeCount++] = new HtmlAttributeSlot
         {
             Kind = kind,
@@ -91,25 +91,17 @@ internal sealed class HtmlTreeWriter : IDisposable
 
     private int Add(HtmlNode node)
     {
-        if (Count == _nodes.Length) Grow(ref _nodes);
+        if (Count == _nodes.Length) Pooled.Grow(ref _nodes, Count, Count + 1);
         _nodes[Count] = node;
         return Count++;
     }
 
     private int Append(ReadOnlySpan<char> text)
     {
-        while (_characterCount + text.Length > _characters.Length) Grow(ref _characters);
+        if (_characterCount + text.Length > _characters.Length) Pooled.Grow(ref _characters, _characterCount, _characterCount + text.Length);
         text.CopyTo(_characters.AsSpan(_characterCount));
         _characterCount += text.Length;
         return _characterCount - text.Length;
-    }
-
-    private static void Grow<T>(ref T[] array)
-    {
-        var larger = ArrayPool<T>.Shared.Rent(array.Length * 2);
-        array.CopyTo(larger, 0);
-        ArrayPool<T>.Shared.Return(array);
-        array = larger;
     }
 
     // A page with more names than that is no page; the last name then stands for the rest.

@@ -90,11 +90,7 @@ internal sealed partial class HtmlTreeBuilder
 
     private void EnsureSlots(int more)
     {
-        if (_slotCount + more <= _slots.Length) return;
-        var larger = ArrayPool<HtmlAttributeSlot>.Shared.Rent(Math.Max(_slots.Length * 2, _slotCount + more));
-        _slots.AsSpan(0, _slotCount).CopyTo(larger);
-        ArrayPool<HtmlAttributeSlot>.Shared.Return(_slots);
-        _slots = larger;
+        if (_slotCount + more > _slots.Length) Pooled.Grow(ref _slots, _slotCount, _slotCount + more);
     }
 
     private sealed class FoundAttribute(string name, string value) : IConstructableAttr
