@@ -5,11 +5,11 @@ internal static class MetadataReader
 {
     private const int MaxClaims = 2000;
 
-    public static List<Claim> Read(HtmlPage page)
+    public static List<Claim> Read(HtmlPage page, ParseRun run)
     {
         var claims = new List<Claim>();
         var tree = page.Tree;
-        using var json = new JsonTree(tree);
+        using var json = new JsonTree(tree, run.Options);
         for (var i = 0; i < tree.Count && claims.Count < MaxClaims; i++)
         {
             switch (tree.Tag(i))
@@ -38,6 +38,8 @@ internal static class MetadataReader
         }
 
         JsonLdReader.Read(json, claims, page.Url);
+        if (json.IsTruncated)
+            run.Diagnostics.Add(DiagnosticCodes.JsonLdTruncated, $"Only {run.Options.MaxJsonLdLength} characters of JSON-LD and {run.Options.MaxJsonLdDepth} levels of it are read; the rest was left out.");
         return claims;
     }
 
