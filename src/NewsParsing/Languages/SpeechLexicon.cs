@@ -270,6 +270,11 @@ internal sealed class SpeechLexicon
         "intro" => CueFrame.Quoted | CueFrame.That | CueFrame.Introduction,
         "separable" => CueFrame.Quoted | CueFrame.That | CueFrame.Clause | CueFrame.Separable,
         "impersonal" => CueFrame.Quoted | CueFrame.Clause | CueFrame.Impersonal,
+        "object" => CueFrame.Object,
+        "infinitive" => CueFrame.Infinitive,
+        "directive" => CueFrame.Directive,
+        "topic" => CueFrame.Topic,
+        "finding" => CueFrame.Finding,
         _ => CueFrame.None,
     };
 

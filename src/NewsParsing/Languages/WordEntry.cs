@@ -136,6 +136,21 @@ internal enum CueFrame
 
     /// <summary>Reports with "it" for its subject; the source stands in a phrase beside it: German "heißt es im Bericht".</summary>
     Impersonal = 1 << 7,
+
+    /// <summary>What is said is the verb's object: <c>he announced his resignation</c>, <c>she accused him of lying</c>.</summary>
+    Object = 1 << 8,
+
+    /// <summary>What is said is an infinitive: <c>he promised to resign</c>.</summary>
+    Infinitive = 1 << 9,
+
+    /// <summary>Somebody is told what to do: <c>she urged him to resign</c>.</summary>
+    Directive = 1 << 10,
+
+    /// <summary>What is said follows a preposition: <c>he warned of a flood</c>, <c>she called for his resignation</c>.</summary>
+    Topic = 1 << 11,
+
+    /// <summary>As <see cref="Object"/>, of something written only: <c>the poll shows him ahead</c>.</summary>
+    Finding = 1 << 12,
 }
 
 /// <summary>Which forms of the verb a word can be.</summary>

@@ -19,10 +19,12 @@ internal sealed partial class AttributionFinder
 
         // "They call it “reserve capacity.”": what is always called so, or what the writer calls so, quotes nobody.
         if (clause.At(speaker.End - 1).Is(WordClass.FirstPerson)) return false;
-        if (!clause.At(quoted).Has(TokenShape.Substantial) && (clause.At(cue).Entry.Form & CueForm.Past) == 0) return false;
+        if (!clause.At(quoted).Has(TokenShape.Substantial) && (clause.At(cue).Entry.Form & (CueForm.Past | CueForm.PresentParticiple)) == 0) return false;
         subject = speaker;
         var draft = NewDraft(clause, cue, cue + 1, speaker);
-        AddContent(clause, draft, quoted, quoted + 1);
+        var start = cue + 1;
+        while (start < quoted && clause.IsAdverb(start)) start++;
+        AddContent(clause, draft, start, ContentEnd(clause, quoted));
         drafts.Add(draft);
         return true;
     }
