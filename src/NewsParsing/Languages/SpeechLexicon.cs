@@ -275,6 +275,7 @@ internal sealed class SpeechLexicon
         "directive" => CueFrame.Directive,
         "topic" => CueFrame.Topic,
         "finding" => CueFrame.Finding,
+        "takesNouns" => CueFrame.TakesNouns,
         _ => CueFrame.None,
     };
 
@@ -325,6 +326,8 @@ internal sealed class SpeechLexicon
         "feminineName" => WordClass.FeminineName,
         "single" => WordClass.Single,
         "demonstrative" => WordClass.Demonstrative,
+        "reason" => WordClass.Reason,
+        "aspectual" => WordClass.Aspectual,
         _ => WordClass.None,
     };
 }

@@ -98,6 +98,12 @@ internal enum WordClass : long
 
     /// <summary>Picks one of several: "one of the people".</summary>
     Single = 1L << 47,
+
+    /// <summary>Opens a clause that gives a reason or a condition: "because", "if".</summary>
+    Reason = 1L << 48,
+
+    /// <summary>Governs the infinitive of something that is done: "went on to", "continued to".</summary>
+    Aspectual = 1L << 49,
 }
 
 /// <summary>Classes asked for together.</summary>
@@ -151,6 +157,9 @@ internal enum CueFrame
 
     /// <summary>As <see cref="Object"/>, of something written only: <c>the poll shows him ahead</c>.</summary>
     Finding = 1 << 12,
+
+    /// <summary>Takes an ordinary object as well, so that only a finite verb tells a clause: <c>he added two pages</c>.</summary>
+    TakesNouns = 1 << 13,
 }
 
 /// <summary>Which forms of the verb a word can be.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
         {
             var main = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
-            return Following(clause, cue, group, main, bare: false);
+            return main.Found && Following(clause, cue, group, main, bare: false);
         }
 
         if (clause.Lexicon.VerbLast) return ReportVerbLast(clause, cue, group);
@@ -82,7 +82,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var opening = CueFinder.OpeningAfter(clause, cue);
         if (before.Kind == TokenKind.Quoted && (before.Has(TokenShape.EndsInComma) || opening.Kind is ContentOpening.None or ContentOpening.Clause) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
-        if (before.Kind is TokenKind.Comma or TokenKind.Dash && opening.Kind == ContentOpening.None && (ClauseStands(clause, speaker.Start - 1) || GoesOnWithVerb(clause, AdjunctEnd(clause, cue)))
+        if (before.Kind is TokenKind.Comma or TokenKind.Dash && opening.Kind == ContentOpening.None && (ClauseStands(clause, speaker.Start - 1) || GoesOnBehind(clause, AdjunctEnd(clause, cue)))
             && (token.Entry.Frame.HasFlag(CueFrame.Clause) || HasQuoted(clause, clause.Start, speaker.Start)))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
         return Following(clause, cue, group, speaker, bare: true);

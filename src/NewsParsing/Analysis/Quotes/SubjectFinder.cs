@@ -33,7 +33,8 @@ internal static partial class SubjectFinder
         if (token.Is(WordClass.Relative | WordClass.That)) return Antecedent(clause, last);
         if (token.Is(WordClass.InfinitiveMarker)) return OfInfinitive(clause, last);
         if (token.Is(WordClass.Coordinator)) return NounPhrase.None;
-        return token.Kind is TokenKind.Word or TokenKind.Number ? EndingAt(clause, last) : NounPhrase.None;
+        // "42% say": the sign belongs to its number.
+        return token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other ? EndingAt(clause, last) : NounPhrase.None;
     }
 
     /// <summary>The subject of an inverted attribution (<c>"…," said NAME, a lawyer</c>), from <paramref name="first"/> on.</summary>

@@ -34,7 +34,7 @@ internal sealed partial class AttributionFinder
             case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0:
                 AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
                 break;
-            case ContentOpening.Clause when !clause.Lexicon.ClauseNeedsThat && (frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index))):
+            case ContentOpening.Clause when !clause.Lexicon.ClauseNeedsThat && (frame.HasFlag(CueFrame.Clause) && !frame.HasFlag(CueFrame.TakesNouns) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index))):
                 if (IsFragment(clause, index, ContentEnd(clause, index)) || IsObject(clause, index)) return false;
                 AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
                 break;
