@@ -328,6 +328,8 @@ internal sealed class SpeechLexicon
         "demonstrative" => WordClass.Demonstrative,
         "reason" => WordClass.Reason,
         "aspectual" => WordClass.Aspectual,
+        "agent" => WordClass.Agent,
+        "concessive" => WordClass.Concessive,
         _ => WordClass.None,
     };
 }

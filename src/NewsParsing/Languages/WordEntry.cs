@@ -104,6 +104,12 @@ internal enum WordClass : long
 
     /// <summary>Governs the infinitive of something that is done: "went on to", "continued to".</summary>
     Aspectual = 1L << 49,
+
+    /// <summary>A preposition that, like a conjunction, may open what stands apart from the main clause: "despite", "after".</summary>
+    Concessive = 1L << 50,
+
+    /// <summary>Names who does what a passive verb tells: "by".</summary>
+    Agent = 1L << 51,
 }
 
 /// <summary>Classes asked for together.</summary>

@@ -40,7 +40,8 @@ internal static class CueFinder
         var form = token.Entry.Form;
         if (form.HasFlag(CueForm.PresentParticiple)) return IsParticipleCue(clause, i, group);
         var before = clause.At(i - 1);
-        var passive = false;
+        // "described by the president": the agent stands behind a passive without its auxiliary.
+        var passive = clause.At(i + 1).Is(WordClass.Agent) && form.HasFlag(CueForm.PastParticiple);
         var modal = false;
         var denied = false;
         for (var k = group; k < i; k++)

@@ -24,8 +24,25 @@ internal sealed partial class AttributionFinder
         var draft = NewDraft(clause, cue, cue + 1, speaker);
         var start = cue + 1;
         while (start < quoted && clause.IsAdverb(start)) start++;
-        AddContent(clause, draft, start, ContentEnd(clause, quoted));
+        AddContent(clause, draft, start, LabelEnd(clause, quoted));
         drafts.Add(draft);
         return true;
+    }
+
+    // "called it “a disaster” for the town and “a shame”": the label's own phrase, up to the next mark or verb.
+    private static int LabelEnd(in Clause clause, int quoted)
+    {
+        if (clause.At(quoted).Has(TokenShape.EndsInComma | TokenShape.EndsInStop)) return quoted + 1;
+        var i = quoted + 1;
+        for (; i < clause.LastContentEnd(); i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quoted)) return i;
+            if (token.Kind == TokenKind.Quoted && token.Has(TokenShape.EndsInComma | TokenShape.EndsInStop)) return i + 1;
+            if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized || token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition | WordClass.Relative | WordClass.That)) return i;
+            if (token.Is(WordClass.Coordinator) && (clause.LooksLikeVerb(i + 1) || clause.IsAdverb(i + 1) || clause.At(i + 1).Is(WordClass.SubjectPronoun) || clause.At(i + 1).Entry.Frame != CueFrame.None)) return i;
+        }
+
+        return i;
     }
 }
