@@ -329,6 +329,7 @@ internal sealed class SpeechLexicon
         "reason" => WordClass.Reason,
         "aspectual" => WordClass.Aspectual,
         "agent" => WordClass.Agent,
+        "irregularPast" => WordClass.IrregularPast,
         "concessive" => WordClass.Concessive,
         _ => WordClass.None,
     };

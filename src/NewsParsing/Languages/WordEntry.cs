@@ -110,6 +110,9 @@ internal enum WordClass : long
 
     /// <summary>Names who does what a passive verb tells: "by".</summary>
     Agent = 1L << 51,
+
+    /// <summary>A past tense that its ending does not tell: "took", "went".</summary>
+    IrregularPast = 1L << 52,
 }
 
 /// <summary>Classes asked for together.</summary>

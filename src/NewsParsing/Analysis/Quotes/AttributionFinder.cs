@@ -51,7 +51,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var group = SubjectFinder.VerbGroupStart(clause, cue);
         if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
         {
-            var main = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
+            var main = SubjectFinder.OfParticiple(clause, group);
+            if (!main.Found) main = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
             return main.Found && Following(clause, cue, group, main, bare: false);
         }
 
@@ -73,7 +74,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         var speaker = SubjectFinder.Before(clause, cue);
-        if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
+        if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfCoordinated(clause, group - 1);
+        if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = SubjectFinder.OfSentenceWhole(clause, cue);
         if (!speaker.Found && clause.At(group - 1).Is(WordClass.InfinitiveMarker)) speaker = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
         if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, group);
         if (!speaker.Found) return false;

@@ -41,7 +41,7 @@ internal static class CueFinder
         if (form.HasFlag(CueForm.PresentParticiple)) return IsParticipleCue(clause, i, group);
         var before = clause.At(i - 1);
         // "described by the president": the agent stands behind a passive without its auxiliary.
-        var passive = clause.At(i + 1).Is(WordClass.Agent) && form.HasFlag(CueForm.PastParticiple);
+        var passive = clause.At(i + 1).Is(WordClass.Agent) && form.HasFlag(CueForm.PastParticiple) && !frame.HasFlag(CueFrame.Clause);
         var modal = false;
         var denied = false;
         for (var k = group; k < i; k++)

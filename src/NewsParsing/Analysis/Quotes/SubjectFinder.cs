@@ -60,7 +60,7 @@ internal static partial class SubjectFinder
     {
         var i = clause.FirstContent();
         // "On Monday, Smith …": an opening adjunct ends at its comma.
-        if (clause.At(i).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Subordinator | WordClass.Adverb) || clause.At(i).Entry.Form.HasFlag(CueForm.PresentParticiple))
+        if (clause.At(i).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Subordinator | WordClass.Adverb) || (clause.At(i).Entry.Form & (CueForm.PresentParticiple | CueForm.PastParticiple)) != 0)
         {
             for (var k = i; k < before; k++)
             {
@@ -82,7 +82,7 @@ internal static partial class SubjectFinder
             if (token.Is(WordClass.Auxiliary | WordClass.Relative) || clause.LooksLikeVerb(end) || clause.IsAdverb(end)) break;
             if (described && end > i + 1 && clause.At(end - 1).Is(WordClass.PersonNoun) && !clause.At(end - 1).IsCapitalized && !token.IsCapitalized
                 && !token.Is(WordClass.Preposition | WordClass.Genitive | WordClass.Coordinator | WordClasses.SourceNoun)) break;
-            if (named && !described && !token.IsCapitalized && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix
+            if (named && !described && !token.IsCapitalized && !NameFollows(clause, end) && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix
                 | WordClass.PersonNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.GroupNoun)) break;
             named = token.IsCapitalized && !token.Is(WordClass.Determiner);
             end++;
@@ -92,6 +92,14 @@ internal static partial class SubjectFinder
         return end > i ? new NounPhrase(i, end) : NounPhrase.None;
     }
 
+    // "Republican presidential candidate Nora Holm": the name is still to come.
+    private static bool NameFollows(in Clause clause, int index)
+    {
+        var i = index;
+        while (clause.At(i).IsWord && !clause.At(i).IsCapitalized && !clause.LooksLikeVerb(i) && !clause.IsAdverb(i) && i - index < MaxGovernorTokens) i++;
+        return clause.At(i).IsCapitalized && clause.At(i - 1).Is(WordClasses.SourceNoun);
+    }
+
     /// <summary>The same with its apposition: "The mayor, Nora Holm, left, saying", "Nora Holm, the mayor: …".</summary>
     public static NounPhrase OfSentenceWhole(in Clause clause, int before)
     {
@@ -99,6 +107,32 @@ internal static partial class SubjectFinder
         if (!subject.Found || clause.At(subject.Start).Is(WordClass.SubjectPronoun) || clause.At(subject.End).Kind != TokenKind.Comma || !OpensApposition(clause, subject.End + 1)) return subject;
         var end = AppositionEnd(clause, subject.End + 1);
         return end > subject.End + 1 && (end == before || (end < before && clause.At(end).Kind == TokenKind.Comma)) ? subject with { End = end } : subject;
+    }
+
+    /// <summary>"She laughed and admitted": the subject of the nearest verb before "and".</summary>
+    public static NounPhrase OfCoordinated(in Clause clause, int coordinator)
+    {
+        for (var i = coordinator - 1; clause.Within(i) && coordinator - i < MaxPhraseTokens; i--)
+        {
+            if (clause.At(i).Kind is TokenKind.Semicolon or TokenKind.Colon) return NounPhrase.None;
+            if (!clause.LooksLikeVerb(i) || clause.IsReducedRelative(i) || clause.At(VerbGroupStart(clause, i) - 1).Is(WordClass.Coordinator)) continue;
+            var subject = Before(clause, i);
+            return subject.Found && clause.At(subject.End - 1).Kind == TokenKind.Word ? subject : NounPhrase.None;
+        }
+
+        return NounPhrase.None;
+    }
+
+    /// <summary>"with Holm saying", "despite polls showing": the participle's own subject, apart from the sentence's; none for any other.</summary>
+    public static NounPhrase OfParticiple(in Clause clause, int group)
+    {
+        var last = clause.At(group - 1);
+        if (!last.IsWord || last.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Temporal | WordClass.Auxiliary | WordClass.Determiner)) return NounPhrase.None;
+        if (clause.LooksLikeVerb(group - 1)) return NounPhrase.None;
+        var start = group - 1;
+        while (start > clause.Start && group - start < MaxPhraseTokens && Continues(clause, start)
+            && !clause.LooksLikeVerb(start - 1) && (!clause.At(start - 1).Is(WordClass.Preposition) || clause.At(start - 1).Is(WordClass.Genitive))) start--;
+        return clause.At(start - 1).Is(WordClass.Concessive) ? new NounPhrase(start, group) : NounPhrase.None;
     }
 
     /// <summary>The first token of the verb group that ends at <paramref name="verb"/>: "has repeatedly said" starts at "has".</summary>

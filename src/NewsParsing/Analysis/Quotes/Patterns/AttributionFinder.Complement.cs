@@ -34,7 +34,7 @@ internal sealed partial class AttributionFinder
         {
             var token = clause.At(i);
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Is(WordClass.That)) return -1;
-            if (i > first && (token.Is(WordClass.Auxiliary) || clause.LooksLikeVerb(i))) return -1;
+            if (i > first && token.Is(WordClass.Auxiliary)) return -1;
             if (i > first && IsInfinitive(clause, i)) return i;
         }
 
