@@ -18,7 +18,7 @@ internal static partial class SubjectFinder
     /// <summary>The subject that ends right before the verb at <paramref name="verb"/>; adverbs and auxiliaries may stand between.</summary>
     public static NounPhrase Before(in Clause clause, int verb)
     {
-        var last = VerbGroupStart(clause, verb) - 1;
+        var last = BeforeTime(clause, VerbGroupStart(clause, verb) - 1);
         if (!clause.Within(last)) return NounPhrase.None;
         var token = clause.At(last);
         if (token.Kind == TokenKind.Close && OpenBefore(clause, last) is var open and > 0 && open > clause.Start)
@@ -35,6 +35,16 @@ internal static partial class SubjectFinder
         if (token.Is(WordClass.Coordinator)) return NounPhrase.None;
         // "42% say": the sign belongs to its number.
         return token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other ? EndingAt(clause, last) : NounPhrase.None;
+    }
+
+    // "Holm on Tuesday evening said", "Holm last week said": the time stands between subject and verb.
+    private static int BeforeTime(in Clause clause, int last)
+    {
+        var i = last;
+        while (clause.At(i).IsWord && clause.At(i).Is(WordClass.Temporal) && !clause.At(i).Is(WordClass.Title)) i--;
+        if (i == last || clause.Lexicon.VerbSecond) return last;
+        if (clause.At(i).Is(WordClass.Preposition) && !clause.At(i).IsCapitalized && i > clause.Start) return clause.At(i - 1).IsWord ? i - 1 : last;
+        return clause.At(i + 1).IsCapitalized || !clause.At(i).IsCapitalized || !clause.At(i).IsWord ? last : i;
     }
 
     /// <summary>The subject of an inverted attribution (<c>"…," said NAME, a lawyer</c>), from <paramref name="first"/> on.</summary>
@@ -68,6 +78,9 @@ internal static partial class SubjectFinder
                 i = k + 1;
                 break;
             }
+
+            // No comma: "When he returned he began".
+            while (i < before && clause.At(i).Is(WordClass.Subordinator | WordClass.Adverb) && !clause.At(i).Is(WordClass.SubjectPronoun)) i++;
         }
 
         if (i >= before) return NounPhrase.None;
@@ -82,7 +95,7 @@ internal static partial class SubjectFinder
             if (token.Is(WordClass.Auxiliary | WordClass.Relative) || clause.LooksLikeVerb(end) || clause.IsAdverb(end)) break;
             if (described && end > i + 1 && clause.At(end - 1).Is(WordClass.PersonNoun) && !clause.At(end - 1).IsCapitalized && !token.IsCapitalized
                 && !token.Is(WordClass.Preposition | WordClass.Genitive | WordClass.Coordinator | WordClasses.SourceNoun)) break;
-            if (named && !described && !token.IsCapitalized && !NameFollows(clause, end) && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix
+            if (named && !described && !token.IsCapitalized && !clause.At(end - 1).Is(WordClass.Demonym) && !clause.At(end - 1).Has(TokenShape.Possessive) && !NameFollows(clause, end) && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix
                 | WordClass.PersonNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.GroupNoun)) break;
             named = token.IsCapitalized && !token.Is(WordClass.Determiner);
             end++;
@@ -117,7 +130,10 @@ internal static partial class SubjectFinder
             if (clause.At(i).Kind is TokenKind.Semicolon or TokenKind.Colon) return NounPhrase.None;
             if (!clause.LooksLikeVerb(i) || clause.IsReducedRelative(i) || clause.At(VerbGroupStart(clause, i) - 1).Is(WordClass.Coordinator)) continue;
             var subject = Before(clause, i);
-            return subject.Found && clause.At(subject.End - 1).Kind == TokenKind.Word ? subject : NounPhrase.None;
+            if (!subject.Found || clause.At(subject.End - 1).Kind != TokenKind.Word) return NounPhrase.None;
+            // "refused to say whom Holm had met but said": a verb of an inner clause does not go on.
+            if (clause.At(subject.Start - 1).Is(WordClass.Relative | WordClass.Question | WordClass.That) || clause.At(VerbGroupStart(clause, i) - 1).Is(WordClass.Relative)) continue;
+            return subject;
         }
 
         return NounPhrase.None;

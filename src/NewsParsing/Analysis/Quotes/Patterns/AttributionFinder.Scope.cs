@@ -49,6 +49,7 @@ internal sealed partial class AttributionFinder
         var first = start;
         while (first > clause.Start && clause.At(first - 1).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other) first--;
         while (first < start && clause.At(first).Is(WordClass.Coordinator)) first++;
+        if (first < start && first == clause.FirstContent() && clause.At(first).Entry.Form.HasFlag(CueForm.PresentParticiple)) return true;
         return first < start && clause.At(first).Is(WordClass.Subordinator | WordClass.Concessive) && !clause.At(first).Is(WordClass.Relative | WordClass.That | WordClass.Question);
     }
 
