@@ -276,6 +276,7 @@ internal sealed class SpeechLexicon
         "topic" => CueFrame.Topic,
         "finding" => CueFrame.Finding,
         "takesNouns" => CueFrame.TakesNouns,
+        "needsAddressee" => CueFrame.NeedsAddressee,
         _ => CueFrame.None,
     };
 

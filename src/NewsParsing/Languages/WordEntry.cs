@@ -169,6 +169,9 @@ internal enum CueFrame
 
     /// <summary>Takes an ordinary object as well, so that only a finite verb tells a clause: <c>he added two pages</c>.</summary>
     TakesNouns = 1 << 13,
+
+    /// <summary>Never stands without somebody spoken to, so that what follows it is no subject: <c>told the crowd</c>.</summary>
+    NeedsAddressee = 1 << 14,
 }
 
 /// <summary>Which forms of the verb a word can be.</summary>

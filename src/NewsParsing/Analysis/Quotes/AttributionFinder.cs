@@ -64,7 +64,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (quotedLeft || left.Kind is TokenKind.Comma or TokenKind.Dash || group == clause.FirstContent())
         {
             var inverted = SubjectFinder.After(clause, cue + 1);
-            if (inverted.Found && (quotedLeft || group == clause.FirstContent() || (token.Entry.Frame.HasFlag(CueFrame.Clause) && !token.Entry.Frame.HasFlag(CueFrame.Addressee) && InversionCloses(clause, inverted, group - 1))))
+            if (inverted.Found && (quotedLeft && !VerbFollows(clause, inverted) || group == clause.FirstContent() || (token.Entry.Frame.HasFlag(CueFrame.Clause) && !token.Entry.Frame.HasFlag(CueFrame.NeedsAddressee) && ComplementAfter(clause, cue, token.Entry.Frame) < 0 && InversionCloses(clause, inverted, group - 1))))
             {
                 subject = inverted;
                 if (group == clause.FirstContent() && CueFinder.OpeningAfter(clause, inverted.End - 1).Kind is not (ContentOpening.Quoted or ContentOpening.Colon)) return false;

@@ -64,7 +64,7 @@ internal static class CueFinder
         if ((form & CueForm.Finite) == 0 && (!form.HasFlag(CueForm.PastParticiple) || !modal) && !modal)
             return form.HasFlag(CueForm.Base) && IsBaseCue(clause, i, group);
         // "an estimated 1,000": a participle before a noun.
-        if (group == i && before.Is(WordClass.Determiner) && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun | WordClass.Demonstrative)) return false;
+        if (group == i && before.Is(WordClass.Determiner) && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun | WordClass.Demonstrative | WordClass.Single)) return false;
         if (Repeats(clause, i)) return false;
         // A present form after an article, adjective or preposition is a noun: "the report", "in states such as".
         if ((form & CueForm.Past) == 0 && group == i && IsNounUse(clause, i)) return false;

@@ -21,7 +21,7 @@ internal static class QuoteScanner
             if (lexicon.AttributionInsideMarks) InsideMarks.Split(text, quoted, lexicon, tokens);
             Tokenizer.Tokenize(text, span, quoted, lexicon, tokens);
             var all = tokens.AsSpan();
-            SentenceSplitter.Split(text, all, starts);
+            SentenceSplitter.Split(text, all, lexicon, starts);
             NameFinder.Find(all, names);
             var blockStart = drafts.Count;
             for (var i = 0; i < starts.Count; i++)

@@ -28,7 +28,7 @@ internal static partial class SubjectFinder
         }
 
         if (token.Kind == TokenKind.Comma && clause.Lexicon.ClauseFollowsComma) return VerbOrder.SubjectBeforeComma(clause, last);
-        if (token.Kind == TokenKind.Comma) return WithApposition(clause, last);
+        if (token.Kind == TokenKind.Comma || token.Kind == TokenKind.Quoted && token.Has(TokenShape.EndsInComma)) return WithApposition(clause, last);
         if (token.Kind == TokenKind.Dash) return BeforeAside(clause, last);
         if (token.Is(WordClass.Relative | WordClass.That)) return Antecedent(clause, last);
         if (token.Is(WordClass.InfinitiveMarker)) return OfInfinitive(clause, last);
@@ -156,7 +156,7 @@ internal static partial class SubjectFinder
     {
         var i = verb;
         while (clause.Within(i - 1) && clause.At(i - 1).IsWord
-            && (clause.IsAdverb(i - 1) || VerbOrder.LeansOnVerb(clause, i - 1) || clause.WordAt(i - 1).Equals(clause.WordAt(verb), StringComparison.OrdinalIgnoreCase) || (clause.At(i - 1).Is(WordClass.Auxiliary) && !clause.At(i - 1).Is(WordClass.Title | WordClass.Temporal))))
+            && (clause.IsAdverb(i - 1) || VerbOrder.LeansOnVerb(clause, i - 1) || clause.WordAt(i - 1).Equals(clause.WordAt(verb), StringComparison.OrdinalIgnoreCase) || (clause.At(i - 1).Is(WordClass.Auxiliary) && !clause.At(i - 1).Is(WordClass.Title | WordClass.Temporal | WordClass.SubjectPronoun))))
         {
             i--;
         }

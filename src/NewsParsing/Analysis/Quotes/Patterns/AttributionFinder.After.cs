@@ -39,7 +39,7 @@ internal sealed partial class AttributionFinder
                 AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
                 break;
             case ContentOpening.Clause when TakesObject(clause, index, frame, speaker):
-                AddContent(clause, draft, index, ContentEnd(clause, index));
+                AddContent(clause, draft, index, ObjectEnd(clause, index, frame));
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Quoted):
                 // "He asked the crowd, “…": the quote stands further on.

@@ -48,6 +48,15 @@ internal sealed partial class AttributionFinder
         return !clause.At(index + 1).Is(WordClass.Temporal) || clause.At(index + 1).Is(WordClass.Determiner);
     }
 
+    // "described the plan as “a disaster”, …": the label closes the object.
+    private static int ObjectEnd(in Clause clause, int index, CueFrame frame)
+    {
+        var end = ContentEnd(clause, index);
+        if (!frame.HasFlag(CueFrame.Label)) return end;
+        var quoted = FirstQuoted(clause, index);
+        return quoted >= 0 && quoted < end ? Math.Min(end, LabelEnd(clause, quoted)) : end;
+    }
+
     private static bool TakesObject(in Clause clause, int index, CueFrame frame, NounPhrase speaker)
     {
         if (frame.HasFlag(CueFrame.Object)) return true;
