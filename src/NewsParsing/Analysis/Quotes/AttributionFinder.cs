@@ -39,6 +39,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
 
         Scripted(clause);
         if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
+        if (!clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0) AnyVerbBehind(clause);
         LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
         if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);

@@ -171,7 +171,8 @@ internal static class CueFinder
         return (ContentOpening.None, comma);
     }
 
-    private static int AfterPrepositionalPhrase(in Clause clause, int preposition, int limit)
+    /// <summary>Past the phrase whose preposition stands at <paramref name="preposition"/>: "in a statement on Monday" one phrase at a time.</summary>
+    public static int AfterPrepositionalPhrase(in Clause clause, int preposition, int limit)
     {
         var i = preposition + 1;
         if (clause.At(i).Is(WordClass.Determiner)) i++;

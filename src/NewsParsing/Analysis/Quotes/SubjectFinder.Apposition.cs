@@ -26,7 +26,7 @@ internal static partial class SubjectFinder
             {
                 // "John Smith, 45, a lawyer, said": an age or place is itself an apposition.
                 var before = clause.At(named.Start - 1);
-                if (before.Kind == TokenKind.Comma && named.End - named.Start <= 2 && !noun.IsCapitalized)
+                if (before.Kind == TokenKind.Comma && named.End - named.Start <= 2 && !noun.IsCapitalized && !noun.Is(WordClasses.SourceNoun))
                 {
                     comma = opening;
                     continue;

@@ -11,9 +11,22 @@ internal sealed partial class AttributionFinder
         if ((frame & (CueFrame.Infinitive | CueFrame.Directive | CueFrame.Topic)) == 0) return -1;
         var first = verb + 1;
         while (clause.At(first).Is(WordClass.Temporal) || clause.IsAdverb(first)) first++;
-        if (frame.HasFlag(CueFrame.Infinitive) && IsInfinitive(clause, first)) return first;
+        if (frame.HasFlag(CueFrame.Infinitive) && InfinitiveBehindAdjuncts(clause, first) is var infinitive and > 0) return infinitive;
         if (frame.HasFlag(CueFrame.Directive) && InfinitiveAfterAddressee(clause, first) > 0) return first;
         return frame.HasFlag(CueFrame.Topic) && IsTopic(clause, first) ? first + 1 : -1;
+    }
+
+    // "promised on Monday in Dunmore to resign"
+    private static int InfinitiveBehindAdjuncts(in Clause clause, int first)
+    {
+        var i = first;
+        while (!IsInfinitive(clause, i))
+        {
+            if (!clause.At(i).Is(WordClass.Preposition | WordClass.Temporal) || i - first > MaxAddresseeTokens) return -1;
+            i = CueFinder.AfterPrepositionalPhrase(clause, i, clause.End);
+        }
+
+        return i;
     }
 
     private static bool IsInfinitive(in Clause clause, int index) => clause.At(index).Is(WordClass.InfinitiveMarker) && IsPlainVerb(clause, index + 1);
