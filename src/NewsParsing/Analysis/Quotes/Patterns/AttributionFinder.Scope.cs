@@ -39,7 +39,7 @@ internal sealed partial class AttributionFinder
     {
         if (clause.IsAdverb(verb)) verb++;
         var token = clause.At(verb);
-        var reports = clause.Lexicon.ClauseNeedsThat ? CueFrame.Clause | CueFrame.That | CueFrame.Label : ~CueFrame.None;
+        var reports = clause.Lexicon.ClauseNeedsThat ? CueFrame.Clause | CueFrame.That | CueFrame.Label : clause.Lexicon.VerbSecond ? CueFrame.Clause | CueFrame.That : ~CueFrame.None;
         return (token.Entry.Frame & reports) != 0 && (token.Entry.Form & CueForm.Past) != 0;
     }
 
