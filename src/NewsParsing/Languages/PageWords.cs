@@ -132,6 +132,8 @@ internal sealed record UniversalWords
 
     public string[] BylineWords { get; set; } = [];
 
+    public string[] Conjunctions { get; set; } = [];
+
     /// <summary>Words of lower case within names: "van", "de", "bin".</summary>
     public string[] NameParticles { get; set; } = [];
 

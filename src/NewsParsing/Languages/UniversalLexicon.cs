@@ -27,6 +27,9 @@ internal static class UniversalLexicon
     /// <summary>"By" in languages whose word for it opens few names.</summary>
     public static PhraseSet BylineWords { get; } = new(Words.BylineWords);
 
+    /// <summary>"And" between two names, in many languages.</summary>
+    public static PhraseSet Conjunctions { get; } = new(Words.Conjunctions);
+
     public static PhraseSet NameParticles { get; } = new(Words.NameParticles);
 
     /// <summary>Offsets from UTC by abbreviation in capitals. "ET" and its kin, which change with the season, are not here.</summary>
