@@ -32,6 +32,9 @@ internal static class UniversalLexicon
 
     public static PhraseSet NameParticles { get; } = new(Words.NameParticles);
 
+    /// <summary>Months and labels of dates in languages that have no words of their own here.</summary>
+    public static (string[] Months, string[] Published, string[] Updated) DateWords => (Words.Months, Words.Published, Words.Updated);
+
     /// <summary>Offsets from UTC by abbreviation in capitals. "ET" and its kin, which change with the season, are not here.</summary>
     public static FrozenDictionary<string, TimeSpan> TimeZones { get; } = Words.TimeZones
         .Select(z => z.Split('='))

@@ -91,7 +91,7 @@ internal static class MetadataReader
     {
         var content = tree.Attribute(node, HtmlAttribute.Content);
         if (content.IsEmpty) return;
-        var rule = MetaTags.Find(tree.Attribute(node, HtmlAttribute.Property)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Name)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Itemprop));
+        var rule = MetaTags.Find(tree.Attribute(node, HtmlAttribute.Property)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Name)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Itemprop)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.HttpEquiv));
         if (rule is null) ReadPair(tree, node, content, claims);
         if (rule is null || ClaimText.Clean(content) is not { } value) return;
         claims.Add(new Claim(rule.Field, value, Origin(rule.Field, OriginKind.Meta, rule.Path)) { Detail = rule.IsList ? "list" : null });
