@@ -8,17 +8,21 @@ internal static class NearbyAuthors
 {
     // More lines of a date and a name are a calendar or a list of posts.
     private const int MaxDated = 2;
+
+    // Without spaces a line tells less: a short one may be a byline, a long one is prose.
+    private const int MaxWideLine = 24;
     private const int MaxNamedPeople = 4;
 
     public static (Byline Byline, FieldOrigin Origin)? Find(IReadOnlyList<Claim> claims, string? publisher, string? host, PageLexicon lexicon)
     {
+        // Without their dates; the line as printed is kept beside, in the claim's address.
         var lines = new List<Claim>();
         var links = new NameList();
         FieldOrigin? linked = null;
         foreach (var claim in claims)
         {
-            if (claim.Origin.Path != ClaimFields.LooseAuthor) continue;
-            if (claim.Field == ClaimFields.Byline) lines.Add(claim);
+            if (claim.Origin.Path != ClaimFields.LooseAuthor || (TextFacts.IsWide(claim.Value[0]) && claim.Value.Length > MaxWideLine)) continue;
+            if (claim.Field == ClaimFields.Byline) lines.Add(claim with { Value = NameTail.WithoutDateParts(claim.Value, lexicon), Url = claim.Value });
             else AuthorResolver.Add(links, LinkText(claim, lexicon), publisher, host, lexicon);
             if (links.People.Count > 0) linked ??= claim.Origin;
         }
@@ -81,7 +85,7 @@ internal static class NearbyAuthors
         var count = 0;
         foreach (var line in lines)
         {
-            if (StatedDateParser.Parse(line.Value, lexicon) is null || BylineParser.ParseBare(line.Value, lexicon) is not { Authors.Count: > 0 } byline) continue;
+            if (StatedDateParser.Parse(line.Url!, lexicon) is null || BylineParser.ParseBare(line.Value, lexicon) is not { Authors.Count: > 0 } byline) continue;
             first ??= (byline, line.Origin);
             count++;
         }

@@ -68,7 +68,7 @@ internal static class BylineParser
     /// <summary>A line of nothing but names, agencies or desks; null where anything else stands in it.</summary>
     public static Byline? ParseBare(string line, PageLexicon lexicon)
     {
-        if (line.Length > MaxBareLength || TextFacts.WordCount(line) > MaxBareWords || EndsLikeSentence(line, lexicon)) return null;
+        if (line.Length is 0 or > MaxBareLength || TextFacts.WordCount(line) > MaxBareWords || EndsLikeSentence(line, lexicon)) return null;
         if (TextFacts.IsQuote(line[0]) || line.AsSpan().ContainsAny(NotInNames)) return null;
         if (UniversalLexicon.BylineWords.StartLength(LineFold.Fold(line)) > 0 && ParseLabelled(line, lexicon) is { } labelled) return labelled;
         var list = NameListParser.Parse(line, lexicon);

@@ -87,7 +87,7 @@ internal static class NameListParser
 
     private static void Add(NameList list, ReadOnlySpan<char> segment, PageLexicon lexicon)
     {
-        if (NameShape.IsHandleOrMail(segment) || DateParser.ParseLine(segment, lexicon) is not null) return;
+        if (NameShape.IsHandleOrMail(segment) || DateParser.ParseLine(segment, lexicon) is not null || NameTail.IsClock(segment, lexicon)) return;
         segment = NameTail.WithoutDate(segment, lexicon);
         if (segment.IsEmpty) return;
         // "Jane Roe (earlier)", "Jane Roe (AFP)"
@@ -273,7 +273,7 @@ internal static class NameListParser
         var matched = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            if (matched == folded.Length) return line[i..].Trim(EdgeMarks);
+            if (matched == folded.Length) return Trimmed(line[i..]);
             var c = LineFold.Fold(line.Slice(i, 1));
             if (c.Length == 0)
             {

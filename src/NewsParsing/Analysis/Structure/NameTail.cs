@@ -3,6 +3,8 @@ namespace NewsParsing;
 /// <summary>Takes off a name what stands behind it in the same piece of a byline: a date, what somebody wrote it "for", initials.</summary>
 internal static class NameTail
 {
+    private static readonly string[] PartMarks = ["|", "·", "•", " - ", " – ", " — "];
+    private const int MaxParts = 12;
     private const int MaxName = 120;
     private const int MaxTail = 60;
     private const int MaxLabelTokens = 4;
@@ -35,6 +37,32 @@ internal static class NameTail
         }
 
         return false;
+    }
+
+    /// <summary>"13:10 Uhr": a time of day and nothing else.</summary>
+    public static bool IsClock(ReadOnlySpan<char> text, PageLexicon lexicon)
+    {
+        if (text.Length > MaxTail || !char.IsDigit(text[0])) return false;
+        var tokens = DateTokens.Split(text);
+        var reader = new DateReader(text, tokens, lexicon);
+        return tokens.Count > 0 && reader.TryReadClock(0, out _, out var next) && reader.SkipFillers(next) == tokens.Count;
+    }
+
+    /// <summary>"04.02.2022 | 13:10 Uhr | Nora Holm": the line without its parts that are dates or times of day; the line itself where none is.</summary>
+    public static string WithoutDateParts(string line, PageLexicon lexicon)
+    {
+        if (!line.AsSpan().ContainsAnyInRange('0', '9')) return line;
+        Span<Range> parts = stackalloc Range[MaxParts];
+        var rest = line.AsSpan();
+        var kept = new List<string>();
+        var count = rest.SplitAny(parts, PartMarks, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var range in parts[..count])
+        {
+            var part = rest[range];
+            if (DateParser.ParseLine(part, lexicon) is null && !IsClock(part, lexicon)) kept.Add(part.ToString());
+        }
+
+        return kept.Count == count ? line : string.Join(" | ", kept);
     }
 
     private static bool IsOfDate(string word, PageLexicon lexicon) => word.Length > 0 &&

@@ -48,8 +48,8 @@ internal static class LooseAuthorReader
         }
 
         if (content.Roots.Count == 0) return;
-        if (LineFrom(tree, start, end, 1) is { } first) Add(claims, ClaimFields.Byline, first, Signature);
-        if (LineFrom(tree, start, end, -1) is { } last) Add(claims, ClaimFields.Byline, last, Signature);
+        if (LineBefore(tree, NearText.EndsOf(tree, content).First, start) is { } first) Add(claims, ClaimFields.Byline, first, Signature);
+        if (LineBefore(tree, end, start) is { } last) Add(claims, ClaimFields.Byline, last, Signature);
     }
 
     private static void Add(List<Claim> claims, string field, string text, string? detail) =>
@@ -152,16 +152,16 @@ internal static class LooseAuthorReader
         return space is > 0 and <= 14 && text.AsSpan(space).IndexOfAnyInRange('A', 'Z') >= 0;
     }
 
-    /// <summary>The first or last line of the text where it is short and no heading; null otherwise.</summary>
-    private static string? LineFrom(HtmlTree tree, int start, int end, int step)
+    /// <summary>The last line before a node where it is short and set apart from the prose, in italics or bold; null otherwise.</summary>
+    private static string? LineBefore(HtmlTree tree, int node, int start)
     {
-        for (var i = step > 0 ? start : end - 1; i >= start && i < end; i += step)
+        for (var i = node - 1; i >= start; i--)
         {
             if (!tree.IsText(i) || tree.Text(i).IsWhiteSpace()) continue;
             var line = tree.Parent(i);
-            while (line > start && tree.Tag(line) is HtmlTag.Em or HtmlTag.I or HtmlTag.B or HtmlTag.Strong or HtmlTag.Span or HtmlTag.Small) line = tree.Parent(line);
-            if (tree.Tag(line) is not (HtmlTag.P or HtmlTag.Div)) return null;
-            if (!MayBeLine(tree, line)) return null;
+            var isSet = false;
+            for (; line > start && tree.Tag(line) is HtmlTag.Em or HtmlTag.I or HtmlTag.B or HtmlTag.Strong or HtmlTag.Span or HtmlTag.Small or HtmlTag.Font; line = tree.Parent(line)) isSet |= tree.Tag(line) != HtmlTag.Span;
+            if (!isSet || tree.Tag(line) is not (HtmlTag.P or HtmlTag.Div) || !MayBeLine(tree, line)) return null;
             return InlineText.Of(tree, line) is { Length: > 3 and <= MaxSignature } text && TextFacts.WordCount(text) is >= 2 and <= MaxSignatureWords ? text : null;
         }
 

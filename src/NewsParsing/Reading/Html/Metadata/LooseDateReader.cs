@@ -47,7 +47,8 @@ internal static class LooseDateReader
             }
 
             if (tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body or HtmlTag.Main or HtmlTag.Head) continue;
-            if (NearText.IsApart(page, i, NearText.Others, start))
+            // A picture's date is the picture's.
+            if (tag == HtmlTag.Figure || NearText.IsApart(page, i, NearText.Others, start))
             {
                 i = tree.End(i) - 1;
                 continue;
@@ -91,7 +92,7 @@ internal static class LooseDateReader
     // "27.1.2022", "Bonn, 4 May 2024": short, with a year of four digits or three numbers with dots.
     private static bool IsBareDate(ReadOnlySpan<char> text)
     {
-        if (text.Length is < MinBare or > MaxBareLength) return false;
+        if (text.Length is < MinBare or > MaxBareLength || text.Contains('©')) return false;
         int run = 0, numbers = 0, years = 0;
         for (var i = 0; i <= text.Length; i++)
         {

@@ -51,7 +51,19 @@ internal static class NearText
     private static bool IsProse(HtmlTree tree, int node) => tree.IsText(node) && tree.Text(node).Length >= MinProse && !TagKinds.IsSilent(tree.Tag(tree.Parent(node)));
 
     /// <summary>Whether an aside is small and stands where the text begins: the line of date and author is often put in one.</summary>
-    public static bool IsLineOfHead(HtmlTree tree, int aside, int start) => tree.End(aside) - aside <= MaxLineNodes && Math.Abs(aside - start) <= MaxNodesAway;
+    public static bool IsLineOfHead(HtmlTree tree, int aside, int start) => tree.End(aside) - aside <= MaxLineNodes && Math.Abs(aside - start) <= MaxNodesAway
+        && (aside < start || (ArticleOf(tree, start) is var article and > 0 && tree.IsWithin(aside, article)));
+
+    /// <summary>The article element that the node is in; -1 for none.</summary>
+    public static int ArticleOf(HtmlTree tree, int node)
+    {
+        for (var i = node; i > 0; i = tree.Parent(i))
+        {
+            if (tree.Tag(i) == HtmlTag.Article) return i;
+        }
+
+        return -1;
+    }
 
     // "banner", "video": the page's own headline stands in it, and its lines with it.
     private static bool HoldsHeadline(HtmlTree tree, int node)

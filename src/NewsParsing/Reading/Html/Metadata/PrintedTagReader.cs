@@ -40,7 +40,7 @@ internal static class PrintedTagReader
         var start = content.Roots.Count > 0 ? content.Roots[0] : 0;
         var end = content.Roots.Count > 0 ? tree.End(content.Roots[^1]) : tree.Count;
         int best = -1, bestEnd = 0, bestScore = 0, bestDistance = int.MaxValue;
-        var article = ArticleOf(tree, start);
+        var article = NearText.ArticleOf(tree, start);
         var found = Find(page, start, end, article);
         for (int i = 0, next; i < found.Count; i = next)
         {
@@ -103,16 +103,6 @@ internal static class PrintedTagReader
         if (NearText.IsApart(page, node, page.Has(node, NameHint.Tags) ? NameHint.None : Others, start)) return true;
         if (page.Tree.Tag(node) != HtmlTag.Footer && !page.Has(node, NameHint.Footer)) return false;
         return !page.Tree.IsWithin(start, node) && !(article > 0 && page.Tree.IsWithin(node, article));
-    }
-
-    private static int ArticleOf(HtmlTree tree, int node)
-    {
-        for (var i = node; i > 0; i = tree.Parent(i))
-        {
-            if (tree.Tag(i) == HtmlTag.Article) return i;
-        }
-
-        return -1;
     }
 
     private static Sureness SurenessOf(HtmlPage page, int node, bool isListed, bool isBehind, out string text)

@@ -16,7 +16,7 @@ internal static class TopicAddress
             if (!char.IsLetterOrDigit(c)) continue;
             letters++;
             while (at < slug.Length && !char.IsLetterOrDigit(slug[at])) at++;
-            if (at == slug.Length || !IsSame(c, slug, ref at)) return false;
+            if (at == slug.Length || !SlugText.Matches(c, slug, ref at)) return false;
         }
 
         return letters > 1 && slug.Length - at <= MaxTail && slug[at..].IndexOf('.') < 0;
@@ -41,19 +41,4 @@ internal static class TopicAddress
         href = href.TrimEnd('/');
         return href[(href.LastIndexOf('/') + 1)..];
     }
-
-    // An address writes ö as oe or o.
-    private static bool IsSame(char c, ReadOnlySpan<char> slug, ref int at)
-    {
-        var plain = char.ToLowerInvariant(c);
-        var other = char.ToLowerInvariant(slug[at++]);
-        if (plain == other) return true;
-        if (char.IsAscii(plain)) return false;
-        var (first, second) = plain switch { 'ß' => ('s', 's'), 'ø' => ('o', 'e'), 'æ' => ('a', 'e'), 'å' => ('a', 'a'), 'ł' => ('l', ' '), 'đ' => ('d', ' '), 'ı' => ('i', ' '), _ => (Base(plain), 'e') };
-        if (first != other) return false;
-        if (at < slug.Length && slug[at] == second) at++;
-        return true;
-    }
-
-    private static char Base(char c) => c.ToString().Normalize(System.Text.NormalizationForm.FormD)[0];
 }
