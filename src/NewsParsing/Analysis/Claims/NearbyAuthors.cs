@@ -22,13 +22,18 @@ internal static class NearbyAuthors
         foreach (var claim in claims)
         {
             if (claim.Origin.Path != ClaimFields.LooseAuthor || (TextFacts.IsWide(claim.Value[0]) && claim.Value.Length > MaxWideLine)) continue;
-            if (claim.Field == ClaimFields.Byline) lines.Add(claim with { Value = NameTail.WithoutDateParts(claim.Value, lexicon), Url = claim.Value });
+            if (claim.Field == ClaimFields.Byline) Keep(claim);
             else AuthorResolver.Add(links, LinkText(claim, lexicon), publisher, host, lexicon);
             if (links.People.Count > 0) linked ??= claim.Origin;
         }
 
+        void Keep(Claim claim)
+        {
+            if (NameTail.WithoutDateParts(claim.Value, lexicon) is { Length: > 0 } text) lines.Add(claim with { Value = text, Url = claim.Value });
+        }
+
         if (linked is not null) return (AuthorResolver.Build(null, links), linked);
-        var line = Labelled(lines, lexicon) ?? NamedOf(lines, publisher, host, lexicon) ?? Dated(lines, lexicon) ?? Signed(lines, publisher, host, lexicon);
+        var line = Labelled(lines, publisher, host, lexicon) ?? NamedOf(lines, publisher, host, lexicon) ?? Dated(lines, lexicon) ?? Signed(lines, publisher, host, lexicon);
         // A blog's author is often called what the blog is.
         return line is null && links.Organizations.Count > 0 ? (AuthorResolver.Build(null, links), claims.First(static c => c.Origin.Path == ClaimFields.LooseAuthor && c.Field == ClaimFields.Author).Origin) : line;
     }
@@ -46,11 +51,11 @@ internal static class NearbyAuthors
 
     private static ReadOnlySpan<char> LastWord(string text) => text.AsSpan(text.LastIndexOf(' ') + 1);
 
-    private static (Byline Byline, FieldOrigin Origin)? Labelled(List<Claim> lines, PageLexicon lexicon)
+    private static (Byline Byline, FieldOrigin Origin)? Labelled(List<Claim> lines, string? publisher, string? host, PageLexicon lexicon)
     {
         foreach (var line in lines)
         {
-            if (line.Detail != LooseAuthorReader.Signature && BylineParser.ParseLabelled(line.Value, lexicon) is { Authors.Count: > 0 } byline && IsName(byline.Authors[0].Name, lexicon)) return (byline, line.Origin);
+            if (line.Detail != LooseAuthorReader.Signature && BylineParser.ParseLabelled(line.Value, lexicon) is { Authors.Count: > 0 } byline && IsName(byline.Authors[0].Name, lexicon) && !HeadlineText.IsSite(byline.Authors[0].Name, publisher, host)) return (byline, line.Origin);
         }
 
         foreach (var line in lines)
@@ -69,7 +74,8 @@ internal static class NearbyAuthors
         FieldOrigin? origin = null;
         foreach (var line in lines)
         {
-            if (line.Detail != LooseAuthorReader.Named || BylineParser.ParseBare(line.Value.TrimEnd(',', '|', ' '), lexicon) is not { Authors.Count: > 0 } byline) continue;
+            // "Nora Holm |": the first piece of a line of date and author.
+            if ((line.Detail != LooseAuthorReader.Named && line.Value[^1] is not ('|' or '·' or '•')) || BylineParser.ParseBare(line.Value.TrimEnd(',', '|', ' '), lexicon) is not { Authors.Count: > 0 } byline) continue;
             if (HeadlineText.IsSite(byline.Authors[0].Name, publisher, host)) continue;
             names.People.AddRange(byline.Authors);
             names.Organizations.AddRange(byline.Organizations);

@@ -38,7 +38,7 @@ internal static class BylineParser
     /// </summary>
     public static Byline? ParseWithin(string line, PageLexicon lexicon, bool mayBeAccount)
     {
-        if (line.Length > MaxLength || line.AsSpan().ContainsAny(NotInNames) || line.Contains('©', StringComparison.Ordinal)) return null;
+        if (line.Length > MaxLength || line.Contains('©', StringComparison.Ordinal)) return null;
         var folded = LineFold.Fold(line);
         for (int at = 0, words = 0; at < folded.Length && words <= MaxWordsBefore; words++)
         {
@@ -46,7 +46,8 @@ internal static class BylineParser
             var label = AnyBylineWord(rest, lexicon);
             if (label > 0 && label < rest.Length)
             {
-                var names = NameListParser.AfterWords(line, folded.AsSpan(0, at + label));
+                var names = NameTail.WithoutDate(NameListParser.AfterWords(line, folded.AsSpan(0, at + label)), lexicon);
+                if (line.AsSpan(0, Math.Max(0, line.AsSpan().IndexOf(names))).ContainsAny(NotInNames) || names.ContainsAny(NotInNames)) return null;
                 var list = names.IsEmpty ? new NameList() : NameListParser.Parse(names, lexicon);
                 // "Ann Lee, mayor by Nora Holm's vote": somebody else is spoken of.
                 if (at > 0 && !mayBeAccount && line.AsSpan(0, line.AsSpan().IndexOf(NameListParser.AfterWords(line, folded.AsSpan(0, at)))) is var before && NameShape.IsPerson(before.Trim(), lexicon)) return null;

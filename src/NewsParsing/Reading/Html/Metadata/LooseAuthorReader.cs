@@ -48,6 +48,7 @@ internal static class LooseAuthorReader
         }
 
         if (content.Roots.Count == 0) return;
+        if (FirstLine(tree, start, end) is { } opening) Add(claims, ClaimFields.Byline, opening, Signature);
         if (LineBefore(tree, NearText.EndsOf(tree, content).First, start) is { } first) Add(claims, ClaimFields.Byline, first, Signature);
         if (LineBefore(tree, end, start) is { } last) Add(claims, ClaimFields.Byline, last, Signature);
     }
@@ -152,19 +153,35 @@ internal static class LooseAuthorReader
         return space is > 0 and <= 14 && text.AsSpan(space).IndexOfAnyInRange('A', 'Z') >= 0;
     }
 
-    /// <summary>The last line before a node where it is short and set apart from the prose, in italics or bold; null otherwise.</summary>
+    /// <summary>The first line of the text below its headings, as <see cref="LineOf"/>.</summary>
+    private static string? FirstLine(HtmlTree tree, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (TagKinds.IsHeading(tree.Tag(i)) || TagKinds.IsSilent(tree.Tag(i)) || tree.Tag(i) == HtmlTag.Figure) i = tree.End(i) - 1;
+            else if (tree.IsText(i) && !tree.Text(i).IsWhiteSpace()) return LineOf(tree, i, start);
+        }
+
+        return null;
+    }
+
     private static string? LineBefore(HtmlTree tree, int node, int start)
     {
         for (var i = node - 1; i >= start; i--)
         {
-            if (!tree.IsText(i) || tree.Text(i).IsWhiteSpace()) continue;
-            var line = tree.Parent(i);
-            var isSet = false;
-            for (; line > start && tree.Tag(line) is HtmlTag.Em or HtmlTag.I or HtmlTag.B or HtmlTag.Strong or HtmlTag.Span or HtmlTag.Small or HtmlTag.Font; line = tree.Parent(line)) isSet |= tree.Tag(line) != HtmlTag.Span;
-            if (!isSet || tree.Tag(line) is not (HtmlTag.P or HtmlTag.Div) || !MayBeLine(tree, line)) return null;
-            return InlineText.Of(tree, line) is { Length: > 3 and <= MaxSignature } text && TextFacts.WordCount(text) is >= 2 and <= MaxSignatureWords ? text : null;
+            if (tree.IsText(i) && !tree.Text(i).IsWhiteSpace()) return LineOf(tree, i, start);
         }
 
         return null;
+    }
+
+    /// <summary>The line that a text stands in where it is short and set apart from the prose, in italics or bold; null otherwise.</summary>
+    private static string? LineOf(HtmlTree tree, int text, int start)
+    {
+        var line = tree.Parent(text);
+        var isSet = false;
+        for (; line > start && tree.Tag(line) is HtmlTag.Em or HtmlTag.I or HtmlTag.B or HtmlTag.Strong or HtmlTag.Span or HtmlTag.Small or HtmlTag.Font; line = tree.Parent(line)) isSet |= tree.Tag(line) != HtmlTag.Span;
+        if (!isSet || tree.Tag(line) is not (HtmlTag.P or HtmlTag.Div) || !MayBeLine(tree, line)) return null;
+        return InlineText.Of(tree, line) is { Length: > 3 and <= MaxSignature } words && TextFacts.WordCount(words) is >= 2 and <= MaxSignatureWords ? words : null;
     }
 }
