@@ -30,6 +30,7 @@ internal sealed class SpeechLexicon
         AdverbEndings = data.AdverbEndings;
         PastEndings = data.PastEndings;
         ParticipleEndings = data.ParticipleEndings;
+        AbstractEndings = data.AbstractEndings;
         ClauseFollowsComma = data.ClauseFollowsComma;
         NounsAreCapitalized = data.NounsAreCapitalized;
         CompoundNouns = data.CompoundNouns;
@@ -63,6 +64,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>Endings of a present participle: "-ing".</summary>
     public string[] ParticipleEndings { get; }
+
+    /// <summary>Endings of nouns that name no one who could speak: German "-ung", "-keit".</summary>
+    public string[] AbstractEndings { get; }
 
     /// <summary>Whether a comma stands between a reporting verb and its clause, as in German.</summary>
     public bool ClauseFollowsComma { get; }
@@ -320,6 +324,10 @@ internal sealed class SpeechLexicon
         "feminineName" => WordClass.FeminineName,
         "single" => WordClass.Single,
         "demonstrative" => WordClass.Demonstrative,
+        "oblique" => WordClass.Oblique,
+        "reportedMood" => WordClass.ReportedMood,
+        "viewpoint" => WordClass.Viewpoint,
+        "viewNoun" => WordClass.ViewNoun,
         _ => WordClass.None,
     };
 }
@@ -352,6 +360,8 @@ internal sealed record SpeechData
     public string[] PastEndings { get; set; } = [];
 
     public string[] ParticipleEndings { get; set; } = [];
+
+    public string[] AbstractEndings { get; set; } = [];
 
     public bool ClauseFollowsComma { get; set; }
 

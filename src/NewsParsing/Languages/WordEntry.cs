@@ -98,6 +98,18 @@ internal enum WordClass : long
 
     /// <summary>Picks one of several: "one of the people".</summary>
     Single = 1L << 47,
+
+    /// <summary>A form of an article or pronoun that no subject has: German "den", "dem".</summary>
+    Oblique = 1L << 56,
+
+    /// <summary>A verb form that says it was somebody else who said so: German "sei", "habe".</summary>
+    ReportedMood = 1L << 57,
+
+    /// <summary>Opens whose view it is: German "Für den Minister ist das …".</summary>
+    Viewpoint = 1L << 58,
+
+    /// <summary>The noun of a phrase that names whose view it is: German "seiner Ansicht nach".</summary>
+    ViewNoun = 1L << 59,
 }
 
 /// <summary>Classes asked for together.</summary>

@@ -12,13 +12,20 @@ internal sealed partial class AttributionFinder
         if (frame.HasFlag(CueFrame.Impersonal)) return ReportImpersonal(clause, cue);
         if (CitedBy(clause, cue, ref subject) is { } cited) return cited;
         if (clause.At(cue).Entry.Form == CueForm.PresentParticiple)
-            return Following(clause, cue, cue, subject.Found ? subject : SubjectFinder.OfSentence(clause, cue), bare: false);
+            return Following(clause, cue, cue, subject.Found ? subject : MainSubject(clause, cue), bare: false);
         var split = VerbOrder.SplitAuxiliary(clause, cue);
         var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
         var left = clause.At(verb - 1);
         var border = left.Kind is TokenKind.Comma or TokenKind.Dash;
         var afterQuoted = VerbOrder.FollowsQuoted(clause, verb);
-        var adjunct = VerbOrder.OpensWithAdjunct(clause, verb);
+        var adjunct = VerbOrder.OpensWithAdjunct(clause, verb) || SubjectIsBehind(clause, verb);
+        var apposed = left.Kind == TokenKind.Comma && clause.Lexicon.VerbSecond ? VerbOrder.SubjectBeforeComma(clause, verb - 1) : NounPhrase.None;
+        if (apposed.Found)
+        {
+            subject = apposed;
+            return Following(clause, cue, cue, apposed, bare: true);
+        }
+
         if (afterQuoted || border || adjunct || verb == clause.FirstContent() || clause.Lexicon.VerbFirst)
         {
             var inverted = VerbOrder.SubjectAfter(clause, verb + 1);
@@ -37,7 +44,7 @@ internal sealed partial class AttributionFinder
         }
 
         var speaker = SubjectFinder.Before(clause, verb);
-        if (!speaker.Found && left.Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, verb);
+        if (!speaker.Found && (left.Is(WordClass.Coordinator) || (border && clause.Lexicon.VerbSecond))) speaker = subject.Found ? subject : MainSubject(clause, verb);
         if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, verb);
         if (!speaker.Found) return false;
         subject = speaker;
@@ -142,11 +149,12 @@ internal sealed partial class AttributionFinder
 
         var split = VerbOrder.SplitAuxiliary(clause, cue);
         var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
-        var speaker = verb == clause.FirstContent() || quoted < cue || VerbOrder.OpensWithAdjunct(clause, verb)
-            || clause.Lexicon.VerbFirst
-            ? VerbOrder.SubjectAfter(clause, verb + 1)
-            : SubjectFinder.Before(clause, verb);
-        if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, verb);
+        NounPhrase speaker;
+        if (clause.At(verb - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : MainSubject(clause, verb);
+        else if (clause.At(verb - 1).Kind == TokenKind.Comma && VerbOrder.SubjectBeforeComma(clause, verb - 1) is { Found: true } apposed) speaker = apposed;
+        else if (verb == clause.FirstContent() || quoted < cue || VerbOrder.OpensWithAdjunct(clause, verb) || clause.Lexicon.VerbFirst || SubjectIsBehind(clause, verb)) speaker = VerbOrder.SubjectAfter(clause, verb + 1);
+        else speaker = SubjectFinder.Before(clause, verb);
+        if (!speaker.Found) speaker = subject.Found ? subject : MainSubject(clause, verb);
         if (!speaker.Found) return false;
         subject = speaker;
         var draft = NewDraft(clause, cue, cue + 1, speaker);
@@ -248,26 +256,18 @@ internal sealed partial class AttributionFinder
         {
             if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
             if (!clause.At(i + 1).Has(TokenShape.Substantial)) continue;
-            var speaker = SubjectOf(clause, i);
-            if (!speaker.Found) return;
-            var draft = new AttributionDraft { Position = clause.At(clause.Start).Start, Speaker = clause.Span(speaker.Start, speaker.End), TakesMore = true };
+            var speaker = clause.Lexicon.VerbSecond ? SpeakerOf(clause, i - 1) : SubjectFinder.OfSentence(clause, i);
+            if (!speaker.Found && !clause.Lexicon.VerbSecond) return;
+            var draft = new AttributionDraft
+            {
+                Position = clause.At(clause.Start).Start,
+                Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
+                InheritsSpeaker = !speaker.Found,
+                TakesMore = true,
+            };
             AddContent(clause, draft, i + 1, i + 2);
             drafts.Add(draft);
             return;
         }
-    }
-
-    private static NounPhrase SubjectOf(in Clause clause, int end)
-    {
-        if (!clause.Lexicon.VerbSecond || !VerbOrder.OpensWithAdjunct(clause, end)) return SubjectFinder.OfSentence(clause, end);
-        for (var i = clause.FirstContent() + 1; i < end; i++)
-        {
-            var token = clause.At(i);
-            if (!token.Is(WordClass.Auxiliary) && (token.Entry.Form & CueForm.Finite) == 0) continue;
-            var subject = VerbOrder.SubjectAfter(clause, i + 1);
-            return subject.Found && subject.End <= end ? subject : NounPhrase.None;
-        }
-
-        return NounPhrase.None;
     }
 }

@@ -39,6 +39,12 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
 
         Scripted(clause);
         if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
+        if (clause.Lexicon.VerbSecond)
+        {
+            ReportedByMood(clause);
+            Unclaimed(clause);
+        }
+
         LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
         if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);
@@ -140,6 +146,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
                 break;
             case ContentOpening.Clause when !clause.Lexicon.ClauseNeedsThat && (frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index))):
                 if (ContentEnd(clause, index) - index < MinClauseTokens || IsObject(clause, index)) return false;
+                // "wies das zurück, die Sprecherin erklärte: …": the next clause is another's.
+                if (clause.Lexicon.ClauseFollowsComma && LeadsIntoQuote(clause, index)) return false;
                 AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Quoted):

@@ -242,6 +242,12 @@ internal static class CueFinder
     {
         if (clause.At(i - 1).Is(WordClass.InfinitiveMarker)) return OpeningAfter(clause, i).Kind is ContentOpening.Quoted or ContentOpening.Colon;
         if (group < i && clause.At(group).Is(WordClass.Auxiliary)) return true;
+        if (clause.Lexicon.VerbSecond)
+        {
+            var (start, end) = VerbSecondClause.Around(clause, i);
+            return VerbSecondClause.FiniteVerb(clause, start, end) == i;
+        }
+
         var before = clause.At(group - 1);
         if (before.Is(WordClass.SubjectPronoun)) return true;
         if (before.Is(WordClass.GroupNoun)) return true;

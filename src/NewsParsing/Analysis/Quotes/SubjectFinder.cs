@@ -264,6 +264,14 @@ internal static class SubjectFinder
         return false;
     }
 
+    /// <summary>The phrase that ends right before the comma: what a relative clause behind it tells of.</summary>
+    public static NounPhrase EndingBefore(in Clause clause, int comma)
+    {
+        var last = comma - 1;
+        if (clause.At(last).Kind == TokenKind.Close && OpenBefore(clause, last) is var open and > 0) last = open - 1;
+        return clause.Within(last) && clause.At(last).IsWord ? BehindVerb(clause, EndingAt(clause, last)) : NounPhrase.None;
+    }
+
     private static NounPhrase Antecedent(in Clause clause, int relative)
     {
         var last = relative - 1;
@@ -316,6 +324,7 @@ internal static class SubjectFinder
     {
         var token = clause.At(first);
         if (token.Kind == TokenKind.Number) return clause.At(first + 1).Is(WordClass.GroupNoun);
+        if (token.Kind == TokenKind.Quoted) return clause.Lexicon.NounsAreCapitalized && !token.Has(TokenShape.Spoken | TokenShape.Substantial | TokenShape.EndsInStop);
         if (token.Kind != TokenKind.Word) return false;
         if (token.IsCapitalized) return !token.Is(WordClass.Temporal) || token.Is(WordClass.Title);
         if (token.Is(WordClass.Determiner | WordClass.Title | WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.Former)) return true;
@@ -340,7 +349,7 @@ internal static class SubjectFinder
                 continue;
             }
 
-            if (token.Kind == TokenKind.Quoted && !token.Has(TokenShape.Substantial) && end > first)
+            if (token.Kind == TokenKind.Quoted && !token.Has(TokenShape.Substantial) && (end > first || clause.Lexicon.NounsAreCapitalized))
             {
                 end++;
                 continue;
@@ -358,7 +367,7 @@ internal static class SubjectFinder
             if (token.Is(WordClass.VerbParticle) && clause.At(end + 1).Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) break;
             if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized || nameSeen) && !clause.LooksLikeVerb(end - 1)) break;
-            if (end > first && clause.IsAdverb(end) && !token.IsCapitalized) break;
+            if (end > first && clause.IsAdverb(end) && !token.IsCapitalized && !(clause.Lexicon.NounsAreCapitalized && clause.At(first).Is(WordClass.Determiner) && !HasNoun(clause, first, end))) break;
             if (clause.Lexicon.NounsAreCapitalized && end > first && EndsBefore(clause, end)) break;
             if (token.Is(WordClass.Coordinator) && !JoinsPhrases(clause, end)) break;
             if (token.Is(WordClass.Preposition) && !token.IsCapitalized && !token.Is(WordClass.NameParticle) && !KeepsPreposition(clause, end, roleSeen, nameSeen)) break;
@@ -371,6 +380,17 @@ internal static class SubjectFinder
 
         while (end > first && clause.At(end - 1).Is(WordClass.Preposition | WordClass.Coordinator) && !clause.At(end - 1).IsCapitalized) end--;
         return Math.Max(end, first + 1);
+    }
+
+    // "ein nicht genannter Vertreter": before its noun, a phrase is not over.
+    private static bool HasNoun(in Clause clause, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (!clause.At(i).IsWord || char.IsUpper(clause.Text[clause.At(i).Start])) return true;
+        }
+
+        return false;
     }
 
     // German: adjectives stand before their noun, so a small unknown word behind one, or an article behind a name, is of the next phrase.

@@ -82,8 +82,20 @@ internal static class Tokenizer
 
         if (inner[0] >= FirstUnspaced && inner.Length >= SubstantialUnspaced) shape |= TokenShape.Substantial;
         if (IsTitled(inner, lexicon)) shape |= TokenShape.Titled;
+        if (lexicon.VerbSecond && IsSpoken(bare, words, shape)) shape |= TokenShape.Spoken;
         var sentence = (shape & TokenShape.Capitalized) != 0 && (shape & (TokenShape.EndsInStop | TokenShape.EndsInComma)) != 0;
         return words >= SubstantialWords || (sentence && words > 1) ? shape | TokenShape.Substantial : shape;
+    }
+
+    private const int LongWords = 10;
+
+    // Names open with a capital, and where nouns have one, end in a noun: "eine offene Frage", "Huchting ist nicht Paris."
+    private static bool IsSpoken(ReadOnlySpan<char> bare, int words, TokenShape shape)
+    {
+        if (char.IsLower(bare[0])) return words > 1;
+        if (words < SubstantialWords) return words > 2 && (shape & TokenShape.EndsInStop) != 0;
+        if ((shape & TokenShape.EndsInStop) != 0) return true;
+        return char.IsLower(bare[bare.LastIndexOf(' ') + 1]) || bare.Count(' ') >= LongWords - 1;
     }
 
     private const int MaxBracketLength = 5;
@@ -259,6 +271,9 @@ internal static class Tokenizer
             case '.' or '?' or '!' or '…' or '。' or '？' or '！' or '؟' or '۔' or '।':
                 while (end < limit && text[end] is '.' or '?' or '!' or '…') end++;
                 return new Token(start, end, IsPause(text, start, end, limit) ? TokenKind.Other : TokenKind.Stop, shape, default);
+            // "Print- und Onlinemedien": a word that its other half is left out of.
+            case '-' when end < limit && (shape & TokenShape.Joined) != 0 && text[end] == ' ' && char.IsLetter(text[start - 1]):
+                return new Token(start, end, TokenKind.Other, shape, default);
             case '-' or '–' or '—' or '―':
                 while (end < limit && text[end] is '-' or '–' or '—' or '―') end++;
                 return new Token(start, end, TokenKind.Dash, shape, default);
