@@ -328,6 +328,8 @@ internal sealed class SpeechLexicon
         "reportedMood" => WordClass.ReportedMood,
         "viewpoint" => WordClass.Viewpoint,
         "viewNoun" => WordClass.ViewNoun,
+        "speechNoun" => WordClass.SpeechNoun,
+        "doubtfulMood" => WordClass.DoubtfulMood,
         _ => WordClass.None,
     };
 }

@@ -110,6 +110,12 @@ internal enum WordClass : long
 
     /// <summary>The noun of a phrase that names whose view it is: German "seiner Ansicht nach".</summary>
     ViewNoun = 1L << 59,
+
+    /// <summary>A noun that words in marks are the wording of: German "Worten", "Parole".</summary>
+    SpeechNoun = 1L << 60,
+
+    /// <summary>A verb form that reports only where the words around it do: German "würde".</summary>
+    DoubtfulMood = 1L << 61,
 }
 
 /// <summary>Classes asked for together.</summary>

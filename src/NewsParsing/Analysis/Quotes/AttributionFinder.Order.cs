@@ -15,6 +15,7 @@ internal sealed partial class AttributionFinder
             return Following(clause, cue, cue, subject.Found ? subject : MainSubject(clause, cue), bare: false);
         var split = VerbOrder.SplitAuxiliary(clause, cue);
         var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
+        if (clause.Lexicon.VerbSecond && ReportsElsewhere(clause, cue, verb, ref subject) is { } reported) return reported;
         var left = clause.At(verb - 1);
         var border = left.Kind is TokenKind.Comma or TokenKind.Dash;
         var afterQuoted = VerbOrder.FollowsQuoted(clause, verb);
@@ -255,7 +256,7 @@ internal sealed partial class AttributionFinder
         for (var i = clause.Start + 1; i + 1 < clause.End; i++)
         {
             if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
-            if (!clause.At(i + 1).Has(TokenShape.Substantial)) continue;
+            if (!clause.At(i + 1).Has(clause.Lexicon.VerbSecond ? TokenShape.Spoken : TokenShape.Substantial)) continue;
             var speaker = clause.Lexicon.VerbSecond ? SpeakerOf(clause, i - 1) : SubjectFinder.OfSentence(clause, i);
             if (!speaker.Found && !clause.Lexicon.VerbSecond) return;
             var draft = new AttributionDraft

@@ -11,7 +11,7 @@ internal sealed partial class AttributionFinder
     // "Die Fracht sei gesichert. Der Kran werde geprüft.": the mood goes on reporting whoever spoke last.
     private void ReportedByMood(in Clause clause)
     {
-        if (drafts.Count > _first || drafts.Count == 0 || !StandsInReportedMood(clause)) return;
+        if (drafts.Count > _first || drafts.Count == 0 || !StandsInReportedMood(clause, drafts[^1] is { GoesOnByMood: true })) return;
         var (start, end) = (clause.FirstContent(), clause.LastContentEnd());
         if (end - start < MinClauseTokens) return;
         var part = Part(clause, start, end);
@@ -27,11 +27,12 @@ internal sealed partial class AttributionFinder
         drafts.Add(draft);
     }
 
-    private static bool StandsInReportedMood(in Clause clause)
+    private static bool StandsInReportedMood(in Clause clause, bool goesOn)
     {
         var (start, end) = VerbSecondClause.Around(clause, clause.FirstContent());
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
-        return verb > 0 && clause.At(verb).Is(WordClass.ReportedMood);
+        if (verb < 0) return false;
+        return clause.At(verb).Is(WordClass.ReportedMood) || (clause.At(verb).Is(WordClass.DoubtfulMood) && goesOn);
     }
 
     private void Unclaimed(in Clause clause)
@@ -39,7 +40,7 @@ internal sealed partial class AttributionFinder
         for (var i = clause.Start; i < clause.End; i++)
         {
             var token = clause.At(i);
-            if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || !token.Has(TokenShape.Spoken) || IsAlone(clause, i)) continue;
+            if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || !token.Has(TokenShape.Spoken) || IsAlone(clause, i) || IsNamed(clause, i)) continue;
             var speaker = SpeakerBehind(clause, i);
             if (!speaker.Found) speaker = SpeakerOf(clause, i);
             var draft = new AttributionDraft
@@ -52,6 +53,14 @@ internal sealed partial class AttributionFinder
             draft.TakesMore = speaker.Found && EndsQuoted(clause, i);
             drafts.Add(draft);
         }
+    }
+
+    // "das Magazin „Neue Wege im Bau“": behind a noun, words with a capital are its name, unless it is a noun of speech.
+    private static bool IsNamed(in Clause clause, int quoted)
+    {
+        var (before, token) = (clause.At(quoted - 1), clause.At(quoted));
+        if (!before.IsWord || !token.Has(TokenShape.Capitalized) || token.Has(TokenShape.EndsInStop)) return false;
+        return char.IsUpper(clause.Text[before.Start]) && !before.Is(WordClass.ViewNoun | WordClass.SpeechNoun);
     }
 
     private static bool IsAlone(in Clause clause, int quoted) =>
@@ -91,17 +100,13 @@ internal sealed partial class AttributionFinder
         while (first < end && clause.At(first).Is(WordClass.Coordinator)) first++;
         var token = clause.At(first);
         if (token.Is(WordClass.That)) return NounPhrase.None;
-        if (token.Is(WordClass.Viewpoint))
-        {
-            var view = SubjectFinder.After(clause, first + 1);
-            if (VerbSecondClause.Strength(clause, view) >= 2) return view;
-        }
+        if (token.Is(WordClass.Viewpoint) && View(clause, first, end) is { Found: true } view) return view;
 
         if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
             return clause.At(end - 1).Is(WordClass.ReportedMood) ? NounPhrase.None : VerbSecondClause.BehindVerb(clause, first, end);
         var afterComma = first > clause.Start && clause.At(first - 1).Kind == TokenKind.Comma;
         if (afterComma && (token.Is(WordClass.Relative) || (token.Is(WordClass.Definite) && EndsInVerb(clause, end))))
-            return clause.At(first + 1).Is(WordClass.SubjectPronoun) ? new NounPhrase(first + 1, first + 2) : SubjectFinder.EndingBefore(clause, first - 1);
+            return OfRelative(clause, first);
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
         // "…, die Ordnung sei …": whose words these are stands outside of the clause.
         if (verb < 0 || clause.At(verb).Is(WordClass.ReportedMood)) return NounPhrase.None;
@@ -147,5 +152,56 @@ internal sealed partial class AttributionFinder
         }
 
         return false;
+    }
+
+    // "…, der das sagte", "…, die Muster so nannte": the noun it tells of, unless the clause has a subject of its own.
+    private static NounPhrase OfRelative(in Clause clause, int relative)
+    {
+        var next = clause.At(relative + 1);
+        if (next.Is(WordClass.SubjectPronoun)) return new NounPhrase(relative + 1, relative + 2);
+        var antecedent = SubjectFinder.EndingBefore(clause, relative - 1);
+        if (!next.IsCapitalized && !next.Is(WordClass.Title | WordClass.Definite) || next.Is(WordClass.Oblique) || VerbSecondClause.Strength(clause, antecedent) >= 2) return antecedent;
+        var own = SubjectFinder.After(clause, relative + 1);
+        return VerbSecondClause.Strength(clause, own) >= 2 ? own : antecedent;
+    }
+
+    // "Für den Minister ist das „falsch“", "Nach dem Entwurf soll …": whose view the clause tells.
+    private static NounPhrase View(in Clause clause, int first, int end)
+    {
+        var view = SubjectFinder.After(clause, first + 1);
+        if (!view.Found || view.End > end) return NounPhrase.None;
+        var verb = VerbSecondClause.FiniteVerb(clause, first, end);
+        if (clause.At(first).Is(WordClass.Temporal | WordClass.SourcePreposition))
+        {
+            for (var i = view.Start; i < view.End; i++)
+            {
+                if (clause.At(i).Is(WordClass.DocumentNoun | WordClass.ViewNoun)) return view;
+            }
+
+            return NounPhrase.None;
+        }
+
+        return verb >= 0 && clause.At(verb).Is(WordClass.Be) && VerbSecondClause.Strength(clause, view) >= 2 ? view : NounPhrase.None;
+    }
+
+    // "lässt sie erklären: …", "ohne es zu sagen: …", "…, die Muster erklärt hatte": the verb is not the second; null when it is.
+    private bool? ReportsElsewhere(in Clause clause, int cue, int verb, ref NounPhrase subject)
+    {
+        NounPhrase speaker;
+        if (clause.At(cue - 1).Is(WordClass.InfinitiveMarker)) speaker = MainSubject(clause, cue);
+        else
+        {
+            var (start, end) = VerbSecondClause.Around(clause, cue);
+            if (verb < cue || start == clause.FirstContent() || clause.At(start - 1).Kind != TokenKind.Comma || VerbSecondClause.FiniteVerb(clause, start, end) == verb) return null;
+            var token = clause.At(start);
+            if (!token.Is(WordClass.Relative | WordClass.Definite) || clause.At(end - 1).Kind != TokenKind.Word || (end - 1 != cue && !clause.At(end - 1).Is(WordClass.Auxiliary))) return null;
+            speaker = OfRelative(clause, start);
+        }
+
+        if (!speaker.Found) return null;
+        subject = speaker;
+        var last = cue;
+        while (clause.At(last + 1).Is(WordClass.Auxiliary)) last++;
+        return Following(clause, last, cue, speaker, bare: false, cueEnd: cue + 1);
     }
 }

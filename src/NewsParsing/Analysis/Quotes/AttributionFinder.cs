@@ -139,6 +139,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
                 return false;
             case ContentOpening.Colon:
                 if (!clause.Within(index)) { draft.TakesMore = true; break; }
+                // "stellte die neue Platte vor: „Neue Lieder“": a name.
+                if (clause.Lexicon.NounsAreCapitalized && clause.At(index).Kind == TokenKind.Quoted && !clause.At(index).Has(TokenShape.Spoken | TokenShape.EndsInStop)) return false;
                 AddContent(clause, draft, index, clause.At(index).Kind == TokenKind.Quoted ? QuotedContentEnd(clause, index, frame) : clause.LastContentEnd());
                 break;
             case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0:
@@ -241,6 +243,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
             var speaker = SubjectFinder.OfSentenceWhole(clause, i);
             if (!speaker.Found || speaker.End != i || !clause.At(speaker.Start).IsCapitalized) return;
+            if (clause.Lexicon.VerbSecond && VerbSecondClause.FiniteVerb(clause, clause.Start, i) >= 0) return;
             var draft = new AttributionDraft { Position = clause.At(clause.Start).Start, Speaker = clause.Span(speaker.Start, speaker.End) };
             AddContent(clause, draft, i + 1, i + 2);
             drafts.Add(draft);
@@ -271,7 +274,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     // A sentence without an attribution may still name who "he" is in the next one.
     private void MentionOnly(in Clause clause)
     {
-        var subject = SubjectFinder.OfSentence(clause, clause.End);
+        var subject = clause.Lexicon.VerbSecond ? MainSubject(clause, clause.End) : SubjectFinder.OfSentence(clause, clause.End);
         // "The man who runs it, student Deshawn Miles, came forward": the first full name says who the subject is.
         if (!subject.Found || !clause.At(subject.End - 1).IsCapitalized && !clause.At(subject.Start).Is(WordClass.SubjectPronoun))
         {

@@ -59,6 +59,8 @@ internal static class CueFinder
             modal = true;
         }
 
+        // "…, als der Bericht eröffnet worden war": verb last, passive.
+        passive |= clause.Lexicon.SplitVerbGroup && (form & CueForm.Finite) == 0 && clause.At(i + 1).Is(WordClass.Be);
         if (passive || denied) return false;
         if ((form & CueForm.Finite) == 0 && (!form.HasFlag(CueForm.PastParticiple) || !modal) && !modal)
             return form.HasFlag(CueForm.Base) && IsBaseCue(clause, i, group);
@@ -86,6 +88,11 @@ internal static class CueFinder
             var token = clause.At(i);
             switch (token.Kind)
             {
+                // "sagte dem „Hafenboten“, …": a paper's name in marks opens nothing.
+                case TokenKind.Quoted when clause.Lexicon.NounsAreCapitalized && !token.Has(TokenShape.Spoken | TokenShape.EndsInStop) && token.Has(TokenShape.Capitalized)
+                    && clause.At(i - 1).IsWord && (clause.At(i - 1).Is(WordClass.Determiner | WordClass.Preposition) || (char.IsUpper(clause.Text[clause.At(i - 1).Start]) && i - 1 > cue)):
+                    i++;
+                    continue;
                 case TokenKind.Quoted:
                     return (ContentOpening.Quoted, i);
                 case TokenKind.Colon:

@@ -362,7 +362,14 @@ internal static class SubjectFinder
             }
 
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
-            if (token.Is(WordClass.Relative | WordClass.That) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))) break;
+            if (end == first && clause.Lexicon.NounsAreCapitalized && AttributeEnd(clause, first) is var noun and > 0)
+            {
+                nameSeen = true;
+                end = noun;
+                continue;
+            }
+
+            if (token.Is(WordClass.Relative | WordClass.That) && !(end == first && token.Is(WordClass.Determiner)) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))) break;
             if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized) break;
             if (token.Is(WordClass.VerbParticle) && clause.At(end + 1).Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) break;
@@ -380,6 +387,21 @@ internal static class SubjectFinder
 
         while (end > first && clause.At(end - 1).Is(WordClass.Preposition | WordClass.Coordinator) && !clause.At(end - 1).IsCapitalized) end--;
         return Math.Max(end, first + 1);
+    }
+
+    private const int MaxAttribute = 12;
+
+    // "die in Bremen geborene Köchin": what stands between article and noun may hold phrases of its own. Where the noun is; 0 for no such attribute.
+    private static int AttributeEnd(in Clause clause, int first)
+    {
+        if (!clause.At(first).Is(WordClass.Determiner) || !clause.At(first + 1).Is(WordClass.Preposition)) return 0;
+        for (var i = first + 3; clause.Within(i + 1) && i - first < MaxAttribute && clause.At(i).Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            var token = clause.At(i);
+            if (token.IsWord && char.IsLower(clause.Text[token.Start]) && token.Entry == default && clause.At(i + 1).IsWord && char.IsUpper(clause.Text[clause.At(i + 1).Start]) && clause.WordAt(i)[^1] is 'e' or 'n' or 'r' or 's') return i + 1;
+        }
+
+        return 0;
     }
 
     // "ein nicht genannter Vertreter": before its noun, a phrase is not over.

@@ -11,7 +11,7 @@ internal static class VerbOrder
     /// <summary>The auxiliary of the participle at <paramref name="verb"/> where others words stand between them; -1 for none.</summary>
     public static int SplitAuxiliary(in Clause clause, int verb)
     {
-        if (!clause.Lexicon.SplitVerbGroup || !clause.At(verb).Entry.Form.HasFlag(CueForm.PastParticiple)) return -1;
+        if (!clause.Lexicon.SplitVerbGroup || (clause.At(verb).Entry.Form & (CueForm.PastParticiple | CueForm.Base)) == 0) return -1;
         if (IsAuxiliaryBehind(clause, verb)) return -1;
         for (var i = verb - 1; i >= clause.Start && verb - i < MaxGap; i--)
         {
@@ -144,7 +144,7 @@ internal static class VerbOrder
         for (var i = phrase.Start; i < phrase.End; i++)
         {
             var token = clause.At(i);
-            if (token.Is(WordClass.SubjectPronoun | WordClasses.SourceNoun | WordClass.Title) || char.IsUpper(clause.Text[token.Start])) return true;
+            if (token.Kind == TokenKind.Quoted || token.Is(WordClass.SubjectPronoun | WordClasses.SourceNoun | WordClass.Title) || char.IsUpper(clause.Text[token.Start])) return true;
         }
 
         return false;
@@ -167,9 +167,21 @@ internal static class VerbOrder
             if (token.Is(WordClass.Auxiliary) && auxiliary < 0) auxiliary = end;
         }
 
+        // "Der Vorsitzende der Partei, Jan Löbe, sagte": a name between commas.
+        role |= auxiliary < 0 && end > first + 1 && end - first <= MaxRoleTokens && clause.At(end).Kind == TokenKind.Comma && IsName(clause, first, end);
         if (auxiliary < 0) return role ? end : first;
         var relative = clause.At(first).Is(WordClass.Definite | WordClass.Relative);
         return relative && auxiliary == end - 1 && clause.At(end).Kind == TokenKind.Comma ? end : first;
+    }
+
+    private static bool IsName(in Clause clause, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!clause.At(i).IsCapitalized && !clause.At(i).Is(WordClass.NameParticle | WordClass.Title) || clause.At(i).Is(WordClass.Determiner)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Günther Platter, der Minister, der zurzeit den Vorsitz hat, sagte": the phrase the appositions before the comma hang on.</summary>
