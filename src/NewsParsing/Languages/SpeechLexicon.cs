@@ -329,6 +329,9 @@ internal sealed class SpeechLexicon
         "viewpoint" => WordClass.Viewpoint,
         "viewNoun" => WordClass.ViewNoun,
         "speechNoun" => WordClass.SpeechNoun,
+        "passive" => WordClass.Passive,
+        "complement" => WordClass.Complement,
+        "called" => WordClass.Called,
         "doubtfulMood" => WordClass.DoubtfulMood,
         _ => WordClass.None,
     };

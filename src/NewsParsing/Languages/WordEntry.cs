@@ -116,6 +116,15 @@ internal enum WordClass : long
 
     /// <summary>A verb form that reports only where the words around it do: German "würde".</summary>
     DoubtfulMood = 1L << 61,
+
+    /// <summary>The auxiliary of a passive: German "wird".</summary>
+    Passive = 1L << 62,
+
+    /// <summary>Opens what something is called: German "als".</summary>
+    Complement = 1L << 55,
+
+    /// <summary>Says that a name follows: German "sogenannte".</summary>
+    Called = 1L << 54,
 }
 
 /// <summary>Classes asked for together.</summary>

@@ -157,6 +157,7 @@ internal sealed partial class AttributionFinder
         else speaker = SubjectFinder.Before(clause, verb);
         if (!speaker.Found) speaker = subject.Found ? subject : MainSubject(clause, verb);
         if (!speaker.Found) return false;
+        if (clause.Lexicon.VerbSecond && (!Completes(clause, cue, quoted) || clause.At(speaker.Start).Is(WordClass.FirstPerson))) return false;
         subject = speaker;
         var draft = NewDraft(clause, cue, cue + 1, speaker);
         AddContent(clause, draft, quoted, quoted + 1);
@@ -256,7 +257,7 @@ internal sealed partial class AttributionFinder
         for (var i = clause.Start + 1; i + 1 < clause.End; i++)
         {
             if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
-            if (!clause.At(i + 1).Has(clause.Lexicon.VerbSecond ? TokenShape.Spoken : TokenShape.Substantial)) continue;
+            if (!clause.At(i + 1).Has(clause.Lexicon.VerbSecond ? TokenShape.Spoken | TokenShape.Substantial : TokenShape.Substantial)) continue;
             var speaker = clause.Lexicon.VerbSecond ? SpeakerOf(clause, i - 1) : SubjectFinder.OfSentence(clause, i);
             if (!speaker.Found && !clause.Lexicon.VerbSecond) return;
             var draft = new AttributionDraft

@@ -40,9 +40,12 @@ internal sealed partial class AttributionFinder
         for (var i = clause.Start; i < clause.End; i++)
         {
             var token = clause.At(i);
-            if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || !token.Has(TokenShape.Spoken) || IsAlone(clause, i) || IsNamed(clause, i)) continue;
+            if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || IsAlone(clause, i) || IsNamed(clause, i)) continue;
+            var complement = clause.At(i - 1).Is(WordClass.Complement);
+            if (!token.Has(TokenShape.Spoken) && !complement) continue;
             var speaker = SpeakerBehind(clause, i);
             if (!speaker.Found) speaker = SpeakerOf(clause, i);
+            if (!token.Has(TokenShape.Spoken) && VerbSecondClause.Strength(clause, speaker) < 2) continue;
             var draft = new AttributionDraft
             {
                 Position = clause.At(speaker.Found ? Math.Min(speaker.Start, i) : i).Start,
@@ -59,6 +62,7 @@ internal sealed partial class AttributionFinder
     private static bool IsNamed(in Clause clause, int quoted)
     {
         var (before, token) = (clause.At(quoted - 1), clause.At(quoted));
+        if (before.Is(WordClass.Called)) return true;
         if (!before.IsWord || !token.Has(TokenShape.Capitalized) || token.Has(TokenShape.EndsInStop)) return false;
         return char.IsUpper(clause.Text[before.Start]) && !before.Is(WordClass.ViewNoun | WordClass.SpeechNoun);
     }
@@ -110,6 +114,7 @@ internal sealed partial class AttributionFinder
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
         // "…, die Ordnung sei …": whose words these are stands outside of the clause.
         if (verb < 0 || clause.At(verb).Is(WordClass.ReportedMood)) return NounPhrase.None;
+        if (clause.At(verb).Is(WordClass.Passive) && EndsInParticiple(clause, verb, end)) return Agent(clause, verb, end);
         if (verb == start && afterComma && VerbOrder.SubjectBeforeComma(clause, start - 1) is { Found: true } whole) return whole;
         return VerbSecondClause.Subject(clause, start, verb, end);
     }
@@ -203,5 +208,38 @@ internal sealed partial class AttributionFinder
         var last = cue;
         while (clause.At(last + 1).Is(WordClass.Auxiliary)) last++;
         return Following(clause, last, cue, speaker, bare: false, cueEnd: cue + 1);
+    }
+
+    // "wird von Kennern als „Meilenstein“ bezeichnet": a passive's subject speaks nothing.
+    private static NounPhrase Agent(in Clause clause, int verb, int end)
+    {
+        for (var i = verb + 1; i < end; i++)
+        {
+            if (!clause.At(i).Is(WordClass.Genitive) || !clause.At(i).Is(WordClass.Preposition)) continue;
+            var agent = SubjectFinder.After(clause, i + 1);
+            if (agent.End <= end && VerbSecondClause.Strength(clause, agent) >= 1) return agent;
+        }
+
+        return NounPhrase.None;
+    }
+
+    private static bool EndsInParticiple(in Clause clause, int verb, int end)
+    {
+        var last = clause.At(end - 1);
+        return end - 1 > verb && last.IsWord && char.IsLower(clause.Text[last.Start]) && (last.Entry == default || last.Entry.Form.HasFlag(CueForm.PastParticiple));
+    }
+
+    // "nannte die Pläne „falsch“", "als „falsch“", "von einer „Farce“": the words complete the verb, and are no name in its object.
+    private static bool Completes(in Clause clause, int cue, int quoted)
+    {
+        if (quoted < cue || clause.At(quoted).Has(TokenShape.Spoken)) return true;
+        for (var i = quoted - 1; i > cue && quoted - i < MaxClauses; i--)
+        {
+            if (clause.At(i).Is(WordClass.Complement)) return true;
+        }
+
+        var (before, next) = (clause.At(quoted - 1), clause.At(quoted + 1));
+        if (next.IsWord && char.IsUpper(clause.Text[next.Start])) return false;
+        return !before.Is(WordClass.Definite) && (before.Is(WordClass.Determiner | WordClass.ObjectPronoun | WordClass.SubjectPronoun) || char.IsUpper(clause.Text[before.Start]) || clause.IsAdverb(quoted - 1) || quoted == cue + 1);
     }
 }

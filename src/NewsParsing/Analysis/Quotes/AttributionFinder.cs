@@ -140,7 +140,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             case ContentOpening.Colon:
                 if (!clause.Within(index)) { draft.TakesMore = true; break; }
                 // "stellte die neue Platte vor: „Neue Lieder“": a name.
-                if (clause.Lexicon.NounsAreCapitalized && clause.At(index).Kind == TokenKind.Quoted && !clause.At(index).Has(TokenShape.Spoken | TokenShape.EndsInStop)) return false;
+                if (clause.Lexicon.NounsAreCapitalized && clause.At(index).Kind == TokenKind.Quoted && clause.At(index).Has(TokenShape.Titled) && !clause.At(index).Has(TokenShape.EndsInStop)) return false;
                 AddContent(clause, draft, index, clause.At(index).Kind == TokenKind.Quoted ? QuotedContentEnd(clause, index, frame) : clause.LastContentEnd());
                 break;
             case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0:
@@ -336,6 +336,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     {
         var start = end;
         while (start > clause.Start && !_taken[start - 1 - clause.Start]) start--;
+        // "He was happy: “A good start,” he said."
+        if (end - 2 > start && clause.At(end - 1).Kind == TokenKind.Quoted && clause.At(end - 2).Kind == TokenKind.Colon) return end - 1;
         if (end > clause.Start && clause.At(end - 1).Kind == TokenKind.Quoted && clause.At(end - 1).Has(TokenShape.Substantial) && clause.At(end - 1).Has(TokenShape.Capitalized))
         {
             var before = clause.At(end - 2);

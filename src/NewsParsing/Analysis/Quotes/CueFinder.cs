@@ -90,7 +90,7 @@ internal static class CueFinder
             {
                 // "sagte dem „Hafenboten“, …": a paper's name in marks opens nothing.
                 case TokenKind.Quoted when clause.Lexicon.NounsAreCapitalized && !token.Has(TokenShape.Spoken | TokenShape.EndsInStop) && token.Has(TokenShape.Capitalized)
-                    && clause.At(i - 1).IsWord && (clause.At(i - 1).Is(WordClass.Determiner | WordClass.Preposition) || (char.IsUpper(clause.Text[clause.At(i - 1).Start]) && i - 1 > cue)):
+                    && clause.At(i - 1).IsWord && !frame.HasFlag(CueFrame.Label) && (clause.At(i - 1).Is(WordClass.Definite | WordClass.Preposition) || (char.IsUpper(clause.Text[clause.At(i - 1).Start]) && i - 1 > cue)):
                     i++;
                     continue;
                 case TokenKind.Quoted:
