@@ -332,6 +332,7 @@ internal sealed class SpeechLexicon
         "passive" => WordClass.Passive,
         "complement" => WordClass.Complement,
         "called" => WordClass.Called,
+        "citing" => WordClass.Citing,
         "doubtfulMood" => WordClass.DoubtfulMood,
         _ => WordClass.None,
     };

@@ -125,6 +125,9 @@ internal enum WordClass : long
 
     /// <summary>Says that a name follows: German "sogenannte".</summary>
     Called = 1L << 54,
+
+    /// <summary>A form of a verb whose object speaks: German "zitiert den Minister".</summary>
+    Citing = 1L << 53,
 }
 
 /// <summary>Classes asked for together.</summary>

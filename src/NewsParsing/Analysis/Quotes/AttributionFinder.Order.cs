@@ -36,7 +36,7 @@ internal sealed partial class AttributionFinder
                 var last = Math.Max(cue, inverted.End - 1);
                 var opening = CueFinder.OpeningAfter(clause, last).Kind;
                 var leadsOn = adjunct && opening is not ContentOpening.None;
-                if (afterQuoted || (border && !leadsOn && ClauseStands(clause, verb - 1)))
+                if (afterQuoted || (border && (!leadsOn || (clause.Lexicon.VerbSecond && StandsInReportedMood(clause, goesOn: true))) && ClauseStands(clause, verb - 1)))
                     return Preceding(clause, verb, new NounPhrase(verb, AdjunctEnd(clause, last)), cue, verb, inverted);
                 if (opening == ContentOpening.None && verb == clause.FirstContent() + 1 && clause.At(verb - 1).Is(WordClass.Demonstrative))
                     return PointingBack(clause, cue, inverted);
@@ -120,6 +120,19 @@ internal sealed partial class AttributionFinder
     {
         var end = clause.Start;
         while (end > 0 && clause.Tokens[end - 1].Kind == TokenKind.Stop) end--;
+        // „Ja, es wird teurer.“ Das musste der Minister einräumen.
+        if (end > 0 && clause.Tokens[end - 1].Kind == TokenKind.Quoted && drafts.Count > 0 && drafts[^1] is { Cue: null, InheritsSpeaker: true, Parts.Length: 1 } open
+            && open.Parts[0].Span.End <= clause.Tokens[end - 1].End && open.Parts[0].Span.Start >= clause.Tokens[end - 1].Start)
+        {
+            var claimed = NewDraft(clause, cue, cue + 1, speaker);
+            claimed.Join(open);
+            claimed.TakesMore = true;
+            drafts.RemoveAt(drafts.Count - 1);
+            _first = Math.Min(_first, drafts.Count);
+            drafts.Add(claimed);
+            return true;
+        }
+
         var start = end;
         while (start > 0 && clause.Tokens[start - 1].Kind is not (TokenKind.Stop or TokenKind.Quoted)) start--;
         if (end - start < MinClauseTokens) return false;
@@ -150,8 +163,9 @@ internal sealed partial class AttributionFinder
 
         var split = VerbOrder.SplitAuxiliary(clause, cue);
         var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
-        NounPhrase speaker;
-        if (clause.At(verb - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : MainSubject(clause, verb);
+        var speaker = clause.Lexicon.VerbSecond ? SubordinateSubject(clause, verb) : NounPhrase.None;
+        if (speaker.Found) { }
+        else if (clause.At(verb - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : MainSubject(clause, verb);
         else if (clause.At(verb - 1).Kind == TokenKind.Comma && VerbOrder.SubjectBeforeComma(clause, verb - 1) is { Found: true } apposed) speaker = apposed;
         else if (verb == clause.FirstContent() || quoted < cue || VerbOrder.OpensWithAdjunct(clause, verb) || clause.Lexicon.VerbFirst || SubjectIsBehind(clause, verb)) speaker = VerbOrder.SubjectAfter(clause, verb + 1);
         else speaker = SubjectFinder.Before(clause, verb);

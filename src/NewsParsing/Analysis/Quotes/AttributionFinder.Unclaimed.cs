@@ -41,6 +41,7 @@ internal sealed partial class AttributionFinder
         {
             var token = clause.At(i);
             if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || IsAlone(clause, i) || IsNamed(clause, i)) continue;
+            if (GoesOnQuoting(clause, i)) continue;
             var complement = clause.At(i - 1).Is(WordClass.Complement);
             if (!token.Has(TokenShape.Spoken) && !complement) continue;
             var speaker = SpeakerBehind(clause, i);
@@ -112,11 +113,19 @@ internal sealed partial class AttributionFinder
         if (afterComma && (token.Is(WordClass.Relative) || (token.Is(WordClass.Definite) && EndsInVerb(clause, end))))
             return OfRelative(clause, first);
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
+        // "…, und Minister Jan Löbe: „…“": nothing but a name before the colon.
+        if (verb < 0 && clause.At(end).Kind == TokenKind.Colon && SubjectFinder.After(clause, first) is { Found: true } named && named.End == end) return named;
         // "…, die Ordnung sei …": whose words these are stands outside of the clause.
-        if (verb < 0 || clause.At(verb).Is(WordClass.ReportedMood)) return NounPhrase.None;
-        if (clause.At(verb).Is(WordClass.Passive) && EndsInParticiple(clause, verb, end)) return Agent(clause, verb, end);
+        if (verb < 0 || clause.At(verb).Is(WordClass.ReportedMood) || (start > clause.FirstContent() && clause.At(verb).Is(WordClass.DoubtfulMood))) return NounPhrase.None;
+        if (end - 2 > start && clause.At(end - 2).Is(WordClass.InfinitiveMarker) && clause.At(end - 2).Length == 2) return NounPhrase.None;
+        if (clause.At(verb).Is(WordClass.Passive) && EndsInParticiple(clause, verb, end))
+            return clause.At(end - 1).Is(WordClass.Citing) ? VerbSecondClause.Subject(clause, start, verb, end) : Agent(clause, verb, end);
         if (verb == start && afterComma && VerbOrder.SubjectBeforeComma(clause, start - 1) is { Found: true } whole) return whole;
-        return VerbSecondClause.Subject(clause, start, verb, end);
+        var subject = VerbSecondClause.Subject(clause, start, verb, end);
+        if (subject.Found && VerbSecondClause.Strength(clause, subject) >= 1 && !HasClass(clause, subject, WordClass.SpeechNoun)) return subject;
+        var place = Place(clause, first, verb);
+        if (place.Found && (subject.Found || HasClass(clause, place, WordClass.DocumentNoun))) return place;
+        return subject;
     }
 
     private static bool EndsInVerb(in Clause clause, int end)
@@ -141,7 +150,7 @@ internal sealed partial class AttributionFinder
         for (var tries = 0; tries < MaxClauses && first < before; tries++)
         {
             var (start, end) = VerbSecondClause.Around(clause, first);
-            var speaker = SpeakerIn(clause, start, Math.Min(end, before));
+            var speaker = SpeakerIn(clause, start, end);
             if (VerbSecondClause.Strength(clause, speaker) >= 1 && speaker.End <= before) return speaker;
             first = end + 1;
         }
@@ -241,5 +250,49 @@ internal sealed partial class AttributionFinder
         var (before, next) = (clause.At(quoted - 1), clause.At(quoted + 1));
         if (next.IsWord && char.IsUpper(clause.Text[next.Start])) return false;
         return !before.Is(WordClass.Definite) && (before.Is(WordClass.Determiner | WordClass.ObjectPronoun | WordClass.SubjectPronoun) || char.IsUpper(clause.Text[before.Start]) || clause.IsAdverb(quoted - 1) || quoted == cue + 1);
+    }
+
+    // "…“ und „…“": what a quote is joined to is quoted as well.
+    private bool GoesOnQuoting(in Clause clause, int quoted)
+    {
+        if (drafts.Count == _first || !clause.At(quoted - 1).Is(WordClass.Coordinator) || clause.At(quoted - 2).Kind != TokenKind.Quoted) return false;
+        var before = QuotedSpan.OpeningAt(spans, clause.At(quoted - 2).Start).Inner;
+        for (var i = _first; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (draft.Parts.IsEmpty || draft.Parts[^1].Span != before) continue;
+            AddContent(clause, draft, quoted, quoted + 1);
+            return true;
+        }
+
+        return false;
+    }
+
+    // "…, weil die Partei das „falsch“ genannt hat": a clause whose verb comes last.
+    private static NounPhrase SubordinateSubject(in Clause clause, int verb)
+    {
+        var (start, end) = VerbSecondClause.Around(clause, verb);
+        var token = clause.At(start);
+        if (VerbSecondClause.FiniteVerb(clause, start, end) == verb || !token.Is(WordClass.Subordinator | WordClass.Relative | WordClass.Definite) || start == clause.FirstContent() && !token.Is(WordClass.Subordinator)) return NounPhrase.None;
+        var subject = token.Is(WordClass.That) ? VerbSecondClause.BehindVerb(clause, start, end) : SpeakerIn(clause, start, end);
+        return VerbSecondClause.Strength(clause, subject) >= 1 ? subject : NounPhrase.None;
+    }
+
+    // "In der Zeitung stand der Satz „…“": where words are found is who says them.
+    private static NounPhrase Place(in Clause clause, int first, int verb)
+    {
+        if (!clause.At(first).Is(WordClass.Preposition)) return NounPhrase.None;
+        var place = SubjectFinder.After(clause, first + 1);
+        return place.Found && place.End <= verb ? place : NounPhrase.None;
+    }
+
+    private static bool HasClass(in Clause clause, NounPhrase phrase, WordClass wordClass)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (clause.At(i).Is(wordClass)) return true;
+        }
+
+        return false;
     }
 }

@@ -228,6 +228,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             // "The bridge, according to Holm, is unsafe."
             if (GoesOnWithVerb(clause, source.End)) AddContent(clause, draft, more, ContentEnd(clause, more));
             else if (clause.At(source.End).Kind == TokenKind.Comma && clause.At(more).Kind == TokenKind.Quoted && clause.At(end - 1).Kind == TokenKind.Quoted) AddContent(clause, draft, more, more + 1);
+            if (clause.Lexicon.VerbSecond && clause.At(source.End).Kind == TokenKind.Quoted && !_taken[source.End - clause.Start]) AddContent(clause, draft, source.End, source.End + 1);
             if (clause.Lexicon.VerbSecond && clause.At(source.End).IsWord) AddContent(clause, draft, source.End, ContentEnd(clause, source.End));
         }
 
@@ -242,7 +243,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         {
             if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
             var speaker = SubjectFinder.OfSentenceWhole(clause, i);
-            if (!speaker.Found || speaker.End != i || !clause.At(speaker.Start).IsCapitalized) return;
+            if (!speaker.Found || speaker.End != i || !char.IsUpper(clause.Text[clause.At(speaker.Start).Start]) && !clause.Lexicon.Caseless) return;
             if (clause.Lexicon.VerbSecond && VerbSecondClause.FiniteVerb(clause, clause.Start, i) >= 0) return;
             var draft = new AttributionDraft { Position = clause.At(clause.Start).Start, Speaker = clause.Span(speaker.Start, speaker.End) };
             AddContent(clause, draft, i + 1, i + 2);

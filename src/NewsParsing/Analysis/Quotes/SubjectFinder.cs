@@ -40,7 +40,7 @@ internal static class SubjectFinder
     public static NounPhrase After(in Clause clause, int first)
     {
         var token = clause.At(first);
-        if (token.Is(WordClass.SubjectPronoun) && !token.Is(WordClass.Relative)) return new NounPhrase(first, first + 1);
+        if (token.Is(WordClass.SubjectPronoun) && !token.Is(WordClass.Relative) && !IsArticle(clause, first)) return new NounPhrase(first, first + 1);
         if (!OpensPhrase(clause, first)) return NounPhrase.None;
         var end = PhraseEnd(clause, first);
         var appositions = 0;
@@ -389,12 +389,16 @@ internal static class SubjectFinder
         return Math.Max(end, first + 1);
     }
 
+    // "dieser" alone is a pronoun, "dieser Arzt" a phrase.
+    private static bool IsArticle(in Clause clause, int index) => clause.Lexicon.NounsAreCapitalized && clause.At(index).Is(WordClass.Determiner)
+        && clause.At(index + 1).IsWord && (char.IsUpper(clause.Text[clause.At(index + 1).Start]) || clause.At(index + 1).Entry == default && clause.At(index + 2).IsWord && char.IsUpper(clause.Text[clause.At(index + 2).Start]));
+
     private const int MaxAttribute = 12;
 
     // "die in Bremen geborene Köchin": what stands between article and noun may hold phrases of its own. Where the noun is; 0 for no such attribute.
     private static int AttributeEnd(in Clause clause, int first)
     {
-        if (!clause.At(first).Is(WordClass.Determiner) || !clause.At(first + 1).Is(WordClass.Preposition)) return 0;
+        if (!clause.At(first).Is(WordClass.Determiner) || !clause.At(first + 1).Is(WordClass.Preposition | WordClass.Determiner)) return 0;
         for (var i = first + 3; clause.Within(i + 1) && i - first < MaxAttribute && clause.At(i).Kind is TokenKind.Word or TokenKind.Number; i++)
         {
             var token = clause.At(i);

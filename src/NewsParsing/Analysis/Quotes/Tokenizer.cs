@@ -166,7 +166,7 @@ internal static class Tokenizer
         // "CPI(M)", "official(s)": a short bracket that belongs to the word.
         if (letters && i + 2 < limit && text[i] == '(' && text[i..Math.Min(limit, i + MaxBracketLength)].IndexOf(')') is var bracket and > 1
             && char.IsLetter(text[i + 1])) i += bracket + 1;
-        if (!letters) return new Token(start, i, TokenKind.Number, shape, default);
+        if (!letters) return new Token(start, IsOrdinal(text, start, i, limit, lexicon) ? i + 1 : i, TokenKind.Number, shape, default);
         var entry = lexicon.Find(text[start..i]);
         if (char.IsUpper(text[start]) && !IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;
         if (!lower && i - start > 1 && char.IsUpper(text[start])) shape |= TokenShape.AllCaps;
@@ -182,6 +182,22 @@ internal static class Tokenizer
         }
 
         return new Token(start, i, TokenKind.Word, shape, entry == default ? Contracted(text[start..i], lexicon) : entry);
+    }
+
+    private const int MaxOrdinalDigits = 3;
+
+    // German "am 3. Mai", "der 41. Präsident": a full stop that ends no sentence, unless a small word opens the next one.
+    private static bool IsOrdinal(ReadOnlySpan<char> text, int start, int end, int limit, SpeechLexicon lexicon)
+    {
+        if (!lexicon.NounsAreCapitalized || end - start > MaxOrdinalDigits || end + 2 >= limit || text[end] != '.' || text[end + 1] != ' ') return false;
+        var next = end + 2;
+        var after = next;
+        while (after < limit && char.IsLetter(text[after])) after++;
+        if (after == next) return false;
+        if (char.IsLower(text[next])) return true;
+        const WordClass Small = WordClass.Determiner | WordClass.SubjectPronoun | WordClass.Preposition | WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator | WordClass.Auxiliary | WordClass.ObjectPronoun;
+        var entry = lexicon.Find(text[next..after]);
+        return (entry.Class & WordClass.Temporal) != 0 || (entry.Class & Small) == 0;
     }
 
     // A word of the lexicon, or what stands before the next one.

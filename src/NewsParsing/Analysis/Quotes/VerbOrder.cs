@@ -5,6 +5,7 @@ internal static class VerbOrder
 {
     private const int MaxGap = 30;
     private const int MaxRoleTokens = 4;
+    private const int MaxNameTokens = 7;
     private const int MaxMarks = 4;
     private const int MaxMarkedGap = 80;
 
@@ -168,7 +169,7 @@ internal static class VerbOrder
         }
 
         // "Der Vorsitzende der Partei, Jan Löbe, sagte": a name between commas.
-        role |= auxiliary < 0 && end > first + 1 && end - first <= MaxRoleTokens && clause.At(end).Kind == TokenKind.Comma && IsName(clause, first, end);
+        role |= auxiliary < 0 && end > first + 1 && end - first <= MaxNameTokens && clause.At(end).Kind == TokenKind.Comma && IsName(clause, first, end);
         if (auxiliary < 0) return role ? end : first;
         var relative = clause.At(first).Is(WordClass.Definite | WordClass.Relative);
         return relative && auxiliary == end - 1 && clause.At(end).Kind == TokenKind.Comma ? end : first;
@@ -178,6 +179,7 @@ internal static class VerbOrder
     {
         for (var i = start; i < end; i++)
         {
+            if (clause.At(i).Kind is TokenKind.Open or TokenKind.Close) continue;
             if (!clause.At(i).IsCapitalized && !clause.At(i).Is(WordClass.NameParticle | WordClass.Title) || clause.At(i).Is(WordClass.Determiner)) return false;
         }
 

@@ -75,7 +75,7 @@ internal static class VerbSecondClause
         if (!right.Found) return left;
         if (clause.At(left.Start).Is(WordClass.SubjectPronoun) && left.End == left.Start + 1) return left;
         // "nannte er" has its subject; "nannte sie" may as well have an object.
-        if (clause.At(right.Start).Is(WordClass.SubjectPronoun)) return clause.At(right.Start).Is(WordClass.Feminine | WordClass.Plural | WordClass.Neuter) && Strength(clause, left) > 0 ? left : right;
+        if (clause.At(right.Start).Is(WordClass.SubjectPronoun) && right.End == right.Start + 1) return clause.At(right.Start).Is(WordClass.Feminine | WordClass.Plural | WordClass.Neuter) && Strength(clause, left) > 0 ? left : right;
         var (one, other) = (Strength(clause, left), Strength(clause, right));
         if (other > one) return right;
         return other == one && IsMasculineNominative(clause, right) && !IsMasculineNominative(clause, left) && clause.At(left.Start).Is(WordClass.Determiner) ? right : left;
