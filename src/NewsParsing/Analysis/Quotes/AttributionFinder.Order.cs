@@ -45,7 +45,9 @@ internal sealed partial class AttributionFinder
         }
 
         var speaker = SubjectFinder.Before(clause, verb);
-        if (!speaker.Found && (left.Is(WordClass.Coordinator) || (border && clause.Lexicon.VerbSecond))) speaker = subject.Found ? subject : MainSubject(clause, verb);
+        if (speaker.Found && clause.At(cue).Is(WordClass.Citing) && VerbSecondClause.BehindVerb(clause, verb, clause.End) is { Found: true } quotedOne && VerbSecondClause.Strength(clause, quotedOne) >= 2)
+            return Following(clause, quotedOne.End - 1, cue, quotedOne, bare: false, cueEnd: cue + 1);
+        if (!speaker.Found && (left.Is(WordClass.Coordinator) || (border && clause.Lexicon.VerbSecond))) speaker = subject.Found ? subject : OwnSubject(clause, verb);
         if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, verb);
         if (!speaker.Found) return false;
         subject = speaker;
@@ -165,7 +167,7 @@ internal sealed partial class AttributionFinder
         var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
         var speaker = clause.Lexicon.VerbSecond ? SubordinateSubject(clause, verb) : NounPhrase.None;
         if (speaker.Found) { }
-        else if (clause.At(verb - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : MainSubject(clause, verb);
+        else if (clause.At(verb - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : OwnSubject(clause, verb);
         else if (clause.At(verb - 1).Kind == TokenKind.Comma && VerbOrder.SubjectBeforeComma(clause, verb - 1) is { Found: true } apposed) speaker = apposed;
         else if (verb == clause.FirstContent() || quoted < cue || VerbOrder.OpensWithAdjunct(clause, verb) || clause.Lexicon.VerbFirst || SubjectIsBehind(clause, verb)) speaker = VerbOrder.SubjectAfter(clause, verb + 1);
         else speaker = SubjectFinder.Before(clause, verb);
@@ -219,7 +221,7 @@ internal sealed partial class AttributionFinder
         var pronoun = clause.At(cue + 1).Is(WordClass.Neuter) ? cue + 1 : cue;
         var first = clause.FirstContent();
         var speaker = NounPhrase.None;
-        if (clause.At(first).Is(WordClass.Preposition) && first + 1 < cue) speaker = Trim(SubjectFinder.After(clause, first + 1), cue);
+        if (clause.At(first).Is(WordClass.Preposition) && first + 1 < cue && (!clause.Lexicon.VerbSecond || VerbSecondClause.Around(clause, cue).Start <= first)) speaker = Trim(SubjectFinder.After(clause, first + 1), cue);
         var last = pronoun;
         var behind = pronoun + 1;
         while (clause.IsAdverb(behind)) behind++;

@@ -122,6 +122,10 @@ internal sealed partial class AttributionFinder
             return clause.At(end - 1).Is(WordClass.Citing) ? VerbSecondClause.Subject(clause, start, verb, end) : Agent(clause, verb, end);
         if (verb == start && afterComma && VerbOrder.SubjectBeforeComma(clause, start - 1) is { Found: true } whole) return whole;
         var subject = VerbSecondClause.Subject(clause, start, verb, end);
+        // "Jan Löbe, Chef der Partei nannte …": the comma behind the apposition is missing.
+        if (afterComma && subject.Found && subject.Start == start && clause.At(start).Is(WordClass.PersonNoun | WordClass.Determiner)
+            && SubjectFinder.EndingBefore(clause, start - 1) is { Found: true } name && name.Start == clause.FirstContent() && VerbSecondClause.Strength(clause, name) >= 2)
+            return new NounPhrase(name.Start, subject.End);
         if (subject.Found && VerbSecondClause.Strength(clause, subject) >= 1 && !HasClass(clause, subject, WordClass.SpeechNoun)) return subject;
         var place = Place(clause, first, verb);
         if (place.Found && (subject.Found || HasClass(clause, place, WordClass.DocumentNoun))) return place;
@@ -294,5 +298,14 @@ internal sealed partial class AttributionFinder
         }
 
         return false;
+    }
+
+    // "biss der Mann den Gast und rief": the verb shares the subject of its own clause.
+    private static NounPhrase OwnSubject(in Clause clause, int verb)
+    {
+        if (!clause.Lexicon.VerbSecond) return SubjectFinder.OfSentence(clause, verb);
+        var (start, end) = VerbSecondClause.Around(clause, verb);
+        var own = SpeakerIn(clause, start, end);
+        return VerbSecondClause.Strength(clause, own) >= 1 && own.End <= verb ? own : MainSubject(clause, verb);
     }
 }

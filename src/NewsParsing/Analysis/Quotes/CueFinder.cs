@@ -252,7 +252,7 @@ internal static class CueFinder
         if (clause.Lexicon.VerbSecond)
         {
             var (start, end) = VerbSecondClause.Around(clause, i);
-            return VerbSecondClause.FiniteVerb(clause, start, end) == i;
+            return !clause.At(i + 1).Is(WordClass.Auxiliary) && VerbSecondClause.FiniteVerb(clause, start, end) == i;
         }
 
         var before = clause.At(group - 1);

@@ -6,6 +6,7 @@ internal static class VerbOrder
     private const int MaxGap = 30;
     private const int MaxRoleTokens = 4;
     private const int MaxNameTokens = 7;
+    private const int MaxBorders = 4;
     private const int MaxMarks = 4;
     private const int MaxMarkedGap = 80;
 
@@ -157,6 +158,7 @@ internal static class VerbOrder
     /// </summary>
     public static int AppositionEnd(in Clause clause, int first)
     {
+        if (clause.Lexicon.VerbSecond && char.IsLower(clause.Text[clause.At(first).Start]) && (clause.At(first).Entry.Form & CueForm.Finite) != 0) return first;
         var role = clause.At(first).Kind == TokenKind.Number;
         var auxiliary = -1;
         var end = first;
@@ -170,9 +172,16 @@ internal static class VerbOrder
 
         // "Der Vorsitzende der Partei, Jan Löbe, sagte": a name between commas.
         role |= auxiliary < 0 && end > first + 1 && end - first <= MaxNameTokens && clause.At(end).Kind == TokenKind.Comma && IsName(clause, first, end);
-        if (auxiliary < 0) return role ? end : first;
+        if (auxiliary < 0 && role) return end;
         var relative = clause.At(first).Is(WordClass.Definite | WordClass.Relative);
-        return relative && auxiliary == end - 1 && clause.At(end).Kind == TokenKind.Comma ? end : first;
+        var closed = auxiliary == end - 1 || (auxiliary < 0 && end > first + 1 && IsVerbLike(clause, end - 1));
+        return relative && closed && clause.At(end).Kind == TokenKind.Comma ? end : first;
+    }
+
+    private static bool IsVerbLike(in Clause clause, int index)
+    {
+        var token = clause.At(index);
+        return token.IsWord && char.IsLower(clause.Text[token.Start]) && (token.Entry == default || (token.Entry.Form & (CueForm.Finite | CueForm.PastParticiple | CueForm.Base)) != 0);
     }
 
     private static bool IsName(in Clause clause, int start, int end)
@@ -190,10 +199,21 @@ internal static class VerbOrder
     public static NounPhrase SubjectBeforeComma(in Clause clause, int comma)
     {
         var first = clause.FirstContent();
-        if (clause.At(first).Is(WordClass.Adverb) && !clause.At(first).Is(WordClass.Determiner)) first++;
-        if (clause.At(first).Is(WordClass.Preposition | WordClass.Subordinator)) return NounPhrase.None;
-        var phrase = SubjectFinder.After(clause, first);
-        return phrase.Found && phrase.End == comma ? phrase : NounPhrase.None;
+        for (var tries = 0; tries < MaxBorders && first < comma; tries++)
+        {
+            var start = first;
+            if (clause.At(start).Is(WordClass.Adverb) && !clause.At(start).Is(WordClass.Determiner)) start++;
+            if (clause.At(start).IsWord && !clause.At(start).Is(WordClass.Preposition | WordClass.Subordinator))
+            {
+                var phrase = SubjectFinder.After(clause, start);
+                if (phrase.Found && phrase.End == comma && (tries == 0 || phrase.End - phrase.Start > 2)) return phrase;
+            }
+
+            while (first < comma && clause.At(first).Kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon)) first++;
+            first++;
+        }
+
+        return NounPhrase.None;
     }
 
     /// <summary>The opener of an "as X said" clause that ends with the verb at <paramref name="verb"/>; -1 for none.</summary>

@@ -54,7 +54,7 @@ internal static class VerbSecondClause
             if (token.Is(WordClass.Preposition | WordClass.Determiner) && !auxiliary) continue;
             if (i == start)
             {
-                if (token.Entry != default) return i;
+                if (token.Entry != default || (start > clause.FirstContent() && clause.At(start - 1).Kind == TokenKind.Comma && Strength(clause, BehindVerb(clause, i, end)) >= 2)) return i;
                 continue;
             }
 
@@ -95,13 +95,13 @@ internal static class VerbSecondClause
             // Papers and stations are printed in marks.
             if (token.Kind == TokenKind.Quoted && strength >= 0 && !token.Has(TokenShape.Spoken)) return 2;
             // "die Absage der Polizei": what stands in the genitive is not the head.
-            if (i > phrase.Start && token.Is(WordClass.Genitive) && strength >= 0 && HasNounBefore(clause, phrase.Start, i)) break;
+            if (i > phrase.Start && token.Is(WordClass.Genitive | WordClass.Preposition) && HasNounBefore(clause, phrase.Start, i)) break;
             if (token.Is(WordClasses.SourceNoun | WordClass.Title)) return 2;
             if (!token.IsCapitalized || token.Is(WordClass.Determiner | WordClass.Adverb)) continue;
             var thing = IsThing(clause, i);
             if (!first.Is(WordClass.Determiner) && !thing) return 2;
             // "der Grünen-Politiker Muster": a name behind another noun.
-            if (i > phrase.Start + 1 && clause.At(i - 1).IsCapitalized && !thing) return 2;
+            if (i > phrase.Start + 1 && clause.At(i - 1).IsCapitalized && !thing && !IsThing(clause, i - 1)) return 2;
             strength = thing ? 0 : 1;
         }
 
@@ -164,6 +164,11 @@ internal static class VerbSecondClause
     private static bool IsOpeningParticiple(in Clause clause, int index)
     {
         if (clause.At(index).Entry != default || clause.At(index + 1).IsWord && char.IsUpper(clause.Text[clause.At(index + 1).Start])) return false;
+        foreach (var ending in clause.Lexicon.AdverbEndings)
+        {
+            if (clause.WordAt(index).Length > ending.Length + 2 && clause.WordAt(index).EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
         foreach (var ending in clause.Lexicon.ParticipleEndings)
         {
             if (clause.WordAt(index).Length > ending.Length + 2 && clause.WordAt(index).EndsWith(ending, StringComparison.Ordinal)) return true;
