@@ -42,11 +42,14 @@ internal sealed partial class AttributionFinder
             var token = clause.At(i);
             if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || IsAlone(clause, i) || IsNamed(clause, i)) continue;
             if (GoesOnQuoting(clause, i)) continue;
-            var complement = clause.At(i - 1).Is(WordClass.Complement);
+            var complement = clause.At(i - 1).Is(WordClass.Complement) && clause.At(i - 1).Is(WordClass.Subordinator);
             if (!token.Has(TokenShape.Spoken) && !complement) continue;
             var speaker = SpeakerBehind(clause, i);
             if (!speaker.Found) speaker = SpeakerOf(clause, i);
-            if (!token.Has(TokenShape.Spoken) && VerbSecondClause.Strength(clause, speaker) < 2) continue;
+            if (speaker.Start <= i && i < speaker.End) speaker = BeforePreposition(clause, speaker);
+            if (speaker.Start <= i && i < speaker.End || (complement && IsOfItself(clause, i))) continue;
+            // A few words may be a name or a turn of phrase: they need somebody who speaks.
+            if (!token.Has(TokenShape.Substantial) && VerbSecondClause.Strength(clause, speaker) < 2) continue;
             var draft = new AttributionDraft
             {
                 Position = clause.At(speaker.Found ? Math.Min(speaker.Start, i) : i).Start,
@@ -64,6 +67,7 @@ internal sealed partial class AttributionFinder
     {
         var (before, token) = (clause.At(quoted - 1), clause.At(quoted));
         if (before.Is(WordClass.Called)) return true;
+        if (before.Is(WordClass.OrganizationNoun | WordClass.DocumentNoun) && !before.Is(WordClass.PersonNoun | WordClass.ViewNoun | WordClass.SpeechNoun) && !token.Has(TokenShape.EndsInStop)) return true;
         if (!before.IsWord || !token.Has(TokenShape.Capitalized) || token.Has(TokenShape.EndsInStop)) return false;
         return char.IsUpper(clause.Text[before.Start]) && !before.Is(WordClass.ViewNoun | WordClass.SpeechNoun);
     }
@@ -245,15 +249,19 @@ internal sealed partial class AttributionFinder
     // "nannte die Pläne „falsch“", "als „falsch“", "von einer „Farce“": the words complete the verb, and are no name in its object.
     private static bool Completes(in Clause clause, int cue, int quoted)
     {
-        if (quoted < cue || clause.At(quoted).Has(TokenShape.Spoken)) return true;
-        for (var i = quoted - 1; i > cue && quoted - i < MaxClauses; i--)
+        if (IsOfItself(clause, quoted)) return false;
+        if (clause.At(quoted).Has(TokenShape.Spoken)) return true;
+        for (var i = quoted - 1; clause.Within(i) && quoted - i < MaxClauses && i != cue; i--)
         {
             if (clause.At(i).Is(WordClass.Complement)) return true;
         }
 
+        if (quoted < cue) return false;
         var (before, next) = (clause.At(quoted - 1), clause.At(quoted + 1));
         if (next.IsWord && char.IsUpper(clause.Text[next.Start])) return false;
-        return !before.Is(WordClass.Definite) && (before.Is(WordClass.Determiner | WordClass.ObjectPronoun | WordClass.SubjectPronoun) || char.IsUpper(clause.Text[before.Start]) || clause.IsAdverb(quoted - 1) || quoted == cue + 1);
+        if (before.Is(WordClass.Determiner) && !before.Is(WordClass.Definite)) return true;
+        // "nennt die Modelle „Hafenstern“ und …" lists names.
+        return !clause.At(quoted).Has(TokenShape.Capitalized) && !before.Is(WordClass.Definite);
     }
 
     // "…“ und „…“": what a quote is joined to is quoted as well.
@@ -307,5 +315,28 @@ internal sealed partial class AttributionFinder
         var (start, end) = VerbSecondClause.Around(clause, verb);
         var own = SpeakerIn(clause, start, end);
         return VerbSecondClause.Strength(clause, own) >= 1 && own.End <= verb ? own : MainSubject(clause, verb);
+    }
+
+    // "nennt sich „Neue Kraft“", "war schon als „der Lange“ bekannt": what somebody is called, and no word of his.
+    private static bool IsOfItself(in Clause clause, int quoted)
+    {
+        var (start, end) = VerbSecondClause.Around(clause, quoted);
+        for (var i = start; i < end; i++)
+        {
+            if (clause.At(i).Is(WordClass.Clitic) && !clause.At(i).Is(WordClass.FirstPerson | WordClass.ObjectPronoun)) return true;
+        }
+
+        var verb = VerbSecondClause.FiniteVerb(clause, start, end);
+        return verb >= 0 && clause.At(verb).Is(WordClass.Be) && !clause.At(verb).Is(WordClass.ReportedMood);
+    }
+
+    private static NounPhrase BeforePreposition(in Clause clause, NounPhrase phrase)
+    {
+        for (var i = phrase.Start + 1; i < phrase.End; i++)
+        {
+            if (clause.At(i).Is(WordClass.Preposition) && !clause.At(i).Is(WordClass.NameParticle)) return phrase with { End = i };
+        }
+
+        return phrase;
     }
 }

@@ -107,6 +107,14 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var after = attribution.End;
         var next = clause.At(after);
         var lastQuoted = clause.At(end - 1).Kind == TokenKind.Quoted;
+        // "sagte er dem „Hafenboten“": a paper's name goes on with nothing.
+        if (next.Kind == TokenKind.Quoted && clause.Lexicon.NounsAreCapitalized && (!next.Has(TokenShape.Spoken) || IsNamed(clause, after)))
+        {
+            draft.TakesMore = lastQuoted;
+            drafts.Add(draft);
+            return true;
+        }
+
         if (next.Kind == TokenKind.Quoted) after--;
         if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Quoted)
         {
@@ -228,7 +236,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             // "The bridge, according to Holm, is unsafe."
             if (GoesOnWithVerb(clause, source.End)) AddContent(clause, draft, more, ContentEnd(clause, more));
             else if (clause.At(source.End).Kind == TokenKind.Comma && clause.At(more).Kind == TokenKind.Quoted && clause.At(end - 1).Kind == TokenKind.Quoted) AddContent(clause, draft, more, more + 1);
-            if (clause.Lexicon.VerbSecond && clause.At(source.End).Kind == TokenKind.Quoted && !_taken[source.End - clause.Start]) AddContent(clause, draft, source.End, source.End + 1);
+            if (clause.Lexicon.VerbSecond && clause.At(source.End).Kind == TokenKind.Quoted && !_taken[source.End - clause.Start] && clause.At(source.End).Has(TokenShape.Spoken) && !IsNamed(clause, source.End)) AddContent(clause, draft, source.End, source.End + 1);
             if (clause.Lexicon.VerbSecond && clause.At(source.End).IsWord) AddContent(clause, draft, source.End, ContentEnd(clause, source.End));
         }
 
