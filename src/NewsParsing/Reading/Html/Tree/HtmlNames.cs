@@ -4,12 +4,13 @@ namespace NewsParsing;
 internal enum HtmlTag : ushort
 {
     Other, Text, Document,
-    A, Abbr, Address, Area, Article, Aside, Audio, B, Base, Blockquote, Body, Br, Button, Canvas, Caption, Center, Cite, Code, Col,
-    Colgroup, Data, Dd, Del, Details, Dfn, Dialog, Div, Dl, Dt, Em, Embed, Fieldset, Figcaption, Figure, Font, Footer, Form, Frame,
-    Frameset, H1, H2, H3, H4, H5, H6, Head, Header, Hgroup, Hr, Html, I, Iframe, Img, Input, Ins, Kbd, Label, Legend, Li, Link, Main,
-    Map, Mark, Math, Menu, Meta, Nav, Noembed, Noframes, Noscript, Object, Ol, Optgroup, Option, Output, P, Param, Picture, Pre, Progress, Q,
-    Rp, Rt, Ruby, S, Samp, Script, Search, Section, Select, Slot, Small, Source, Span, Strike, Strong, Style, Sub, Summary, Sup, Svg,
-    Table, Tbody, Td, Template, Textarea, Tfoot, Th, Thead, Time, Title, Tr, Tt, U, Ul, Var, Video, Wbr,
+    A, Abbr, Address, Applet, Area, Article, Aside, Audio, B, Base, Basefont, Bgsound, Big, Blockquote, Body, Br, Button, Canvas, Caption,
+    Center, Cite, Code, Col, Colgroup, Data, Dd, Del, Details, Dfn, Dialog, Dir, Div, Dl, Dt, Em, Embed, Fieldset, Figcaption, Figure, Font,
+    Footer, Form, Frame, Frameset, H1, H2, H3, H4, H5, H6, Head, Header, Hgroup, Hr, Html, I, Iframe, Image, Img, Input, Ins, Kbd, Keygen,
+    Label, Legend, Li, Link, Listing, Main, Map, Mark, Marquee, Math, Menu, Meta, Nav, Nobr, Noembed, Noframes, Noscript, Object, Ol,
+    Optgroup, Option, Output, P, Param, Picture, Plaintext, Pre, Progress, Q, Rb, Rp, Rt, Rtc, Ruby, S, Samp, Script, Search, Section,
+    Select, Slot, Small, Source, Span, Strike, Strong, Style, Sub, Summary, Sup, Svg, Table, Tbody, Td, Template, Textarea, Tfoot, Th,
+    Thead, Time, Title, Tr, Track, Tt, U, Ul, Var, Video, Wbr, Xmp,
 }
 
 /// <summary>Attributes that rules ask for. Another one is found by its name.</summary>
@@ -33,8 +34,14 @@ internal static class HtmlNames
     /// <summary>The kind of an element by its name in lower case.</summary>
     public static HtmlTag TagOf(ReadOnlySpan<char> name) => TagsByName.TryGetValue(name, out var tag) ? tag : HtmlTag.Other;
 
+    /// <summary>As <see cref="TagOf(ReadOnlySpan{char})"/>, for whoever hashed the name on the way, as a <see cref="SpanTable{T}"/> does.</summary>
+    public static HtmlTag TagOf(ReadOnlySpan<char> name, uint hash) => TagsByName.TryGetValue(name, hash, out var tag) ? tag : HtmlTag.Other;
+
     /// <summary>The kind of an attribute by its name in lower case.</summary>
     public static HtmlAttribute AttributeOf(ReadOnlySpan<char> name) => AttributesByName.TryGetValue(name, out var attribute) ? attribute : HtmlAttribute.Other;
+
+    /// <summary>As <see cref="AttributeOf(ReadOnlySpan{char})"/>, for whoever hashed the name on the way, as a <see cref="SpanTable{T}"/> does.</summary>
+    public static HtmlAttribute AttributeOf(ReadOnlySpan<char> name, uint hash) => AttributesByName.TryGetValue(name, hash, out var attribute) ? attribute : HtmlAttribute.Other;
 
     /// <summary>The name in lower case; meaningless for <see cref="HtmlTag.Other"/> and what is no element.</summary>
     public static string NameOf(HtmlTag tag) => Tags[(int)tag];

@@ -88,7 +88,7 @@ internal sealed class HtmlTree : IDisposable
         if (HtmlNames.AttributeOf(name) is var kind and not HtmlAttribute.Other) return Attribute(node, kind);
         foreach (ref readonly var slot in Slots(node))
         {
-            if (slot.Kind == HtmlAttribute.Other && string.Equals(_names[slot.Name], name, StringComparison.Ordinal)) return _characters.AsSpan(slot.Start, slot.Length);
+            if (slot.Kind == HtmlAttribute.Other && OtherNameOf(slot).SequenceEqual(name)) return _characters.AsSpan(slot.Start, slot.Length);
         }
 
         return [];
@@ -100,7 +100,7 @@ internal sealed class HtmlTree : IDisposable
         var kind = HtmlNames.AttributeOf(name);
         foreach (ref readonly var slot in Slots(node))
         {
-            if (slot.Kind != kind || (kind == HtmlAttribute.Other && !string.Equals(_names[slot.Name], name, StringComparison.Ordinal))) continue;
+            if (slot.Kind != kind || (kind == HtmlAttribute.Other && !OtherNameOf(slot).SequenceEqual(name))) continue;
             value = _characters.AsSpan(slot.Start, slot.Length);
             return true;
         }
@@ -112,10 +112,10 @@ internal sealed class HtmlTree : IDisposable
     public int AttributeCount(int node) => _nodes[node].Tag == HtmlTag.Text ? 0 : _nodes[node].Length;
 
     /// <summary>The name, in lower case, and value of attribute <paramref name="index"/> of an element.</summary>
-    public ReadOnlySpan<char> AttributeAt(int node, int index, out string name)
+    public ReadOnlySpan<char> AttributeAt(int node, int index, out ReadOnlySpan<char> name)
     {
-        var slot = Slots(node)[index];
-        name = slot.Kind == HtmlAttribute.Other ? _names[slot.Name] : HtmlNames.NameOf(slot.Kind);
+        ref readonly var slot = ref Slots(node)[index];
+        name = slot.Kind == HtmlAttribute.Other ? OtherNameOf(slot) : HtmlNames.NameOf(slot.Kind);
         return _characters.AsSpan(slot.Start, slot.Length);
     }
 
@@ -125,6 +125,8 @@ internal sealed class HtmlTree : IDisposable
         Pooled.Return(ref _nodes);
         Pooled.Return(ref _attributes);
     }
+
+    private ReadOnlySpan<char> OtherNameOf(in HtmlAttributeSlot slot) => _characters.AsSpan(slot.NameStart, slot.NameLength);
 
     public ReadOnlySpan<char> ValueOf(in HtmlAttributeSlot slot) => _characters.AsSpan(slot.Start, slot.Length);
 
@@ -162,8 +164,10 @@ internal struct HtmlAttributeSlot
 {
     public HtmlAttribute Kind;
 
-    /// <summary>The name's place in the tree's own table, where <see cref="Kind"/> is <see cref="HtmlAttribute.Other"/>.</summary>
-    public ushort Name;
+    public ushort NameLength;
+
+    /// <summary>Where the name stands, where <see cref="Kind"/> is <see cref="HtmlAttribute.Other"/>.</summary>
+    public int NameStart;
 
     public int Start;
 

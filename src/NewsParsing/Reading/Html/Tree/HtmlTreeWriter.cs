@@ -50,7 +50,8 @@ internal sealed class HtmlTreeWriter : IDisposable
         _attributes[_attributeCount++] = new HtmlAttributeSlot
         {
             Kind = kind,
-            Name = kind == HtmlAttribute.Other ? NameId(name) : (ushort)0,
+            NameStart = kind == HtmlAttribute.Other ? Append(name) : 0,
+            NameLength = (ushort)name.Length,
             Start = Append(value),
             Length = value.Length,
         };

@@ -1,78 +1,75 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace NewsParsing;
 
 /// <summary>
-/// Where texts and values of a tree being built stand: what the tokenizer hands over as a slice of the source stays there,
-/// the rest is copied behind it.
+/// The characters of a page while its tree is built: texts and values are slices of the source, decoded in place, since what a
+/// reference stands for is never longer. Texts that come together though they stood apart are joined in place too where
+/// nothing between them is needed, else behind the source.
 /// </summary>
 internal sealed class CharacterStore
 {
-    private char[] _source = [];
-    private char[] _buffer = [];
     private int _end;
+    private int _needed;
 
-    public void Reset(PageCharacters page) => (_source, _buffer, _end) = (page.Array, page.Array, page.Length);
+    /// <summary>Moves to a larger array when texts are joined behind the source; whoever reads on asks again.</summary>
+    public char[] Array { get; private set; } = [];
 
-    /// <summary>The place of the characters, which may be written over after the call where they are not the source's.</summary>
-    public (int Start, int Length) Place(ReadOnlyMemory<char> text)
-    {
-        if (text.IsEmpty) return (0, 0);
-        if (MemoryMarshal.TryGetArray(text, out var slice) && ReferenceEquals(slice.Array, _source)) return (slice.Offset, slice.Count);
-        return (Append(text.Span), text.Length);
-    }
+    public void Reset(PageCharacters page) => (Array, _end, _needed) = (page.Array, page.Length, 0);
 
-    public ReadOnlySpan<char> At(int start, int length) => _buffer.AsSpan(start, length);
+    /// <summary>Notes that the characters before this place are some node's.</summary>
+    public void Keep(int end) => _needed = Math.Max(_needed, end);
 
-    /// <summary>Two texts as one; copies what does not stand side by side, and tells how many characters that were.</summary>
+    /// <summary>Two texts, the second further on in the page, as one; tells how many characters had to be copied.</summary>
     public (int Start, int Length) Join(int start, int length, int secondStart, int secondLength, out int copied)
     {
         copied = 0;
-        if (start + length == secondStart) return (start, length + secondLength);
+        var whole = length + secondLength;
+        if (start + length == secondStart)
+        {
+            Keep(secondStart + secondLength);
+            return (start, whole);
+        }
+
         copied = secondLength;
+        if (start + length == _needed && secondStart > _needed)
+        {
+            Array.AsSpan(secondStart, secondLength).CopyTo(Array.AsSpan(_needed));
+            _needed += secondLength;
+            return (start, whole);
+        }
+
         if (start + length != _end)
         {
             copied += length;
-            start = AppendOwn(start, length);
+            start = Append(start, length);
         }
 
-        AppendOwn(secondStart, secondLength);
-        return (start, length + secondLength);
+        Append(secondStart, secondLength);
+        return (start, whole);
     }
 
-    /// <summary>The array, which goes to the tree; the source goes back to the pool where it is another.</summary>
+    /// <summary>The array, which goes to the tree.</summary>
     public char[] Take()
     {
-        var taken = _buffer;
-        if (!ReferenceEquals(_source, taken)) Pooled.Return(ref _source);
-        (_source, _buffer, _end) = ([], [], 0);
+        var taken = Array;
+        Array = [];
         return taken;
     }
 
-    private int Append(ReadOnlySpan<char> text)
-    {
-        EnsureRoom(text.Length);
-        text.CopyTo(_buffer.AsSpan(_end));
-        _end += text.Length;
-        return _end - text.Length;
-    }
-
-    private int AppendOwn(int start, int length)
+    private int Append(int start, int length)
     {
         EnsureRoom(length);
-        _buffer.AsSpan(start, length).CopyTo(_buffer.AsSpan(_end));
+        Array.AsSpan(start, length).CopyTo(Array.AsSpan(_end));
         _end += length;
         return _end - length;
     }
 
     private void EnsureRoom(int length)
     {
-        if (_end + length <= _buffer.Length) return;
-        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_buffer.Length * 2, _end + length));
-        _buffer.AsSpan(0, _end).CopyTo(larger);
-        // The tokenizer still reads the source.
-        if (!ReferenceEquals(_buffer, _source)) ArrayPool<char>.Shared.Return(_buffer);
-        _buffer = larger;
+        if (_end + length <= Array.Length) return;
+        var array = Array;
+        Pooled.Grow(ref array, _end, _end + length);
+        Array = array;
     }
 }

@@ -1,264 +1,298 @@
-using System.Buffers;
-using AngleSharp;
-using AngleSharp.Common;
-using AngleSharp.Dom;
-using AngleSharp.Html.Construction;
-using AngleSharp.Html.Parser;
-using AngleSharp.Html.Parser.Tokens.Struct;
-using AngleSharp.Text;
-
 namespace NewsParsing;
 
 /// <summary>
-/// Builds an <see cref="HtmlTree"/> with AngleSharp's tokenizer and tree builder and nodes of our own, which are reused from
-/// page to page and flattened at the end. Not safe for two threads at once.
+/// Builds an <see cref="HtmlTree"/> by the rules of the HTML Standard (13.2.6), without scripting. It is reused from page to page,
+/// but not by two threads at once. Why it is our own: docs/decisions/0014.
 /// </summary>
-internal sealed partial class HtmlTreeBuilder : IDomConstructionElementFactory<DocumentNode, ElementNode>
+internal sealed partial class HtmlTreeBuilder
 {
-    private const string HtmlNamespace = "http://www.w3.org/1999/xhtml";
-    private const string SvgNamespace = "http://www.w3.org/2000/svg";
-    private const string MathNamespace = "http://www.w3.org/1998/Math/MathML";
-    private const int MaxKeptNodes = 1 << 15;
-    private const int InitialSlots = 4096;
-
-    private readonly HtmlParser _parser;
-    private readonly TokenizerMiddleware _middleware;
-    private readonly CharacterStore _characters = new();
     private readonly WorkBudget _budget = new();
-    private readonly List<ElementNode> _elements = [];
-    private readonly List<TextNode> _texts = [];
+    private readonly CharacterStore _characters = new();
+    private readonly NameTable _names = new();
+    private readonly List<InsertionMode> _templateModes = [];
+    private readonly NodeStore _nodes;
+    private readonly HtmlTokenizer _token;
+    private readonly OpenElements _open;
+    private readonly FormattingElements _formatting;
 
-    // Open tables and templates, innermost last: where content pushed out of a table goes.
-    private readonly List<ElementNode> _tables = [];
-
-    private NameTable _names = new();
-    private HtmlAttributeSlot[] _slots = [];
-    private int _slotCount;
-    private int _elementCount;
-    private int _textCount;
-    private int _open;
-    private int _others;
-    private DocumentNode _document = null!;
-
-    private ContainerNode? _indexed;
-    private TreeNode? _indexedChild;
-    private int _index;
+    private InsertionMode _mode;
+    private int _html;
+    private int _head;
+    private int _form;
+    private bool _isQuirky;
+    private bool _mayBeFrameset;
+    private bool _isFostering;
+    private bool _skipsLineFeed;
 
     public HtmlTreeBuilder()
     {
-        var context = BrowsingContext.New(new Configuration().With(this));
-        _parser = new HtmlParser(new HtmlParserOptions { SkipComments = true, DisableElementPositionTracking = true }, context);
-        _middleware = Consume;
+        _nodes = new NodeStore(_characters, _budget);
+        _token = new HtmlTokenizer(_characters, _nodes, _names, _budget);
+        _open = new OpenElements(_budget);
+        _formatting = new FormattingElements(_nodes, _budget);
+    }
+
+    private enum InsertionMode
+    {
+        Initial,
+        BeforeHtml,
+        BeforeHead,
+        InHead,
+        InHeadNoscript,
+        AfterHead,
+        InBody,
+        InTable,
+        InCaption,
+        InColumnGroup,
+        InTableBody,
+        InRow,
+        InCell,
+        InTemplate,
+        AfterBody,
+        InFrameset,
+        AfterFrameset,
+        AfterAfterBody,
+        AfterAfterFrameset,
     }
 
     /// <summary>The tree of a page, which takes over its characters.</summary>
     public HtmlTree Build(PageCharacters page, DiagnosticBag diagnostics)
     {
         Reset(page);
-        try
+        while (!_budget.IsExceeded && ReadToken() is not HtmlToken.End and var kind)
         {
-            using var source = new TextSource(new CharArrayTextSource(page.Array, page.Length));
-            _parser.ParseDocument<DocumentNode, ElementNode>(source, _middleware);
-        }
-        catch (Exception e) when (e is WorkBudgetException or InsufficientExecutionStackException)
-        {
-            _budget.Stop();
-        }
-        catch (Exception e) when (e is NullReferenceException or ArgumentOutOfRangeException or InvalidOperationException or InvalidCastException)
-        {
-            // AngleSharp's builder, on markup it did not foresee; what it has built so far is whole.
-            _budget.Stop();
-        }
-        finally
-        {
-            // AngleSharp's builder and tokenizer give their own buffers back.
-            (_document as IConstructableDocument)?.Builder?.Dispose();
-        }
-
-        if (_budget.IsExceeded) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, "The page's markup is nested or misnested beyond what is read; the rest was left out.");
-        var tree = Flatten();
-        Forget();
-        return tree;
-    }
-
-    public ElementNode Create(DocumentNode document, StringOrMemory localName, StringOrMemory prefix = default, NodeFlags flags = NodeFlags.None) => Html(localName.Memory.Span);
-
-    public ElementNode CreateNoScript(DocumentNode document, bool scripting) => Html("noscript");
-
-    public IConstructableNode CreateDocumentType(DocumentNode document, StringOrMemory name, StringOrMemory publicIdentifier, StringOrMemory systemIdentifier) => new DoctypeNode();
-
-    public IConstructableMathElement CreateMath(DocumentNode document, StringOrMemory name = default)
-    {
-        var span = name.IsNullOrEmpty ? "math" : name.Memory.Span;
-        return Foreign(span, MathNamespace, ElementFlags.OfMath(span));
-    }
-
-    public IConstructableSvgElement CreateSvg(DocumentNode document, StringOrMemory name = default)
-    {
-        var span = name.IsNullOrEmpty ? "svg" : name.Memory.Span;
-        return Foreign(span, SvgNamespace, ElementFlags.OfSvg(span));
-    }
-
-    public IConstructableMetaElement CreateMeta(DocumentNode document) => Html("meta");
-
-    public IConstructableScriptElement CreateScript(DocumentNode document, bool parserInserted, bool started) => (ScriptNode)SetUp(Other(new ScriptNode(this)), "script");
-
-    public IConstructableFrameElement CreateFrame(DocumentNode document) => Html("frame");
-
-    public IConstructableTemplateElement CreateTemplate(DocumentNode document) => (TemplateNode)SetUp(Other(new TemplateNode(this)), "template");
-
-    public IConstructableFormElement CreateForm(DocumentNode document) => Html("form");
-
-    public ElementNode CreateUnknown(DocumentNode document, StringOrMemory tagName) => Html(tagName.Memory.Span);
-
-    public DocumentNode CreateDocument(TextSource source, IBrowsingContext? context = null) => _document = new DocumentNode(this, source);
-
-    /// <summary>Places an element that a table pushes out: before the innermost table, or into the template within it.</summary>
-    public void Foster(ElementNode element)
-    {
-        if (_tables.Count == 0) _document.Root!.AddNode(element);
-        else if (_tables[^1] is TemplateNode template) template.AddNode(element);
-        else if (_tables[^1] is { Container: { } parent } table) parent.Insert(element, table);
-        else _document.Root!.AddNode(element);
-    }
-
-    public void Closed(ElementNode element)
-    {
-        if (!element.IsOpen) return;
-        element.IsOpen = false;
-        _open--;
-        if (element.Tag is HtmlTag.Table or HtmlTag.Template) _tables.Remove(element);
-    }
-
-    public ElementNode Copy(ElementNode element)
-    {
-        _budget.Copy(_open);
-        var copy = element switch
-        {
-            TemplateNode => Other(new TemplateNode(this)),
-            ScriptNode => Other(new ScriptNode(this)),
-            _ => Next(),
-        };
-        copy.ResetLike(element);
-        // One that is still open is being replaced by its copy, one that is not is being opened again.
-        if (element.IsOpen) element.IsOpen = false;
-        else _open++;
-        return copy;
-    }
-
-    public void AddText(ContainerNode parent, ReadOnlyMemory<char> text, TreeNode? before)
-    {
-        if (text.IsEmpty) return;
-        var (start, length) = _characters.Place(text);
-        if ((before is null ? parent.Last : before.Previous) is TextNode last)
-        {
-            (last.Start, last.Length) = _characters.Join(last.Start, last.Length, start, length, out var copied);
-            _budget.Spend(copied >> 4);
-            return;
+            var skipsLineFeed = _skipsLineFeed;
+            _skipsLineFeed = false;
+            switch (kind)
+            {
+                case HtmlToken.Text:
+                    if (skipsLineFeed) _token.SkipLineFeed();
+                    AddText(_token.TextStart, _token.TextLength);
+                    break;
+                case HtmlToken.StartTag:
+                    ReadStart();
+                    break;
+                case HtmlToken.EndTag:
+                    ReadEnd();
+                    break;
+                case HtmlToken.Doctype when _mode == InsertionMode.Initial:
+                    _isQuirky = _token.IsQuirky;
+                    _mode = InsertionMode.BeforeHtml;
+                    break;
+            }
         }
 
-        TextNode node;
-        if (_textCount < _texts.Count) node = _texts[_textCount];
-        else _texts.Add(node = new TextNode());
-        _textCount++;
-        (node.Start, node.Length, node.Container, node.Previous, node.Next) = (start, length, null, null, null);
-        parent.Insert(node, before);
+        Finish();
+        _budget.Report(diagnostics);
+        return _nodes.ToTree(_names.Take());
     }
 
-    public TreeNode ChildAt(ContainerNode parent, int index)
+    private HtmlToken ReadToken()
     {
-        if (_indexed != parent)
-        {
-            _indexed = parent;
-            (_index, _indexedChild) = index * 2 < parent.Count ? (0, parent.First) : (parent.Count - 1, parent.Last);
-        }
-
-        for (; _index < index; _index++) _indexedChild = _indexedChild!.Next;
-        for (; _index > index; _index--) _indexedChild = _indexedChild!.Previous;
-        return _indexedChild!;
-    }
-
-    public void ForgetIndexes() => _indexed = null;
-
-    private TokenConsumptionResult Consume(ref StructHtmlToken token, TokenConsumer next)
-    {
-        if (!_budget.TryToken(_open)) return TokenConsumptionResult.Stop;
-        if (_tables.Count > 0 && token.Type == HtmlTokenType.StartTag && _tables[^1] is TemplateNode template && PartOfTable(token.Name.Memory.Span) is { } part)
-        {
-            template.PoseFor(part);
-            next(ref token);
-            template.PoseFor(null);
-        }
-        else
-        {
-            next(ref token);
-        }
-
-        return TokenConsumptionResult.Continue;
-    }
-
-    private static string? PartOfTable(ReadOnlySpan<char> name) => HtmlNames.TagOf(name) is HtmlTag.Caption or HtmlTag.Colgroup or HtmlTag.Col or HtmlTag.Tbody
-        or HtmlTag.Thead or HtmlTag.Tfoot or HtmlTag.Tr or HtmlTag.Td or HtmlTag.Th ? HtmlNames.NameOf(HtmlNames.TagOf(name)) : null;
-
-    private ElementNode Html(ReadOnlySpan<char> name) => SetUp(Next(), name);
-
-    private ElementNode SetUp(ElementNode element, ReadOnlySpan<char> name)
-    {
-        _budget.Element();
-        _open++;
-        var tag = HtmlNames.TagOf(name);
-        var id = tag == HtmlTag.Other ? _names.IdOf(name) : (ushort)0;
-        element.Reset(tag, id, tag == HtmlTag.Other ? _names.Names[id] : HtmlNames.NameOf(tag), HtmlNamespace, ElementFlags.OfHtml(tag, name));
-        if (tag is HtmlTag.Table or HtmlTag.Template)
-        {
-            if (_tables.Count == WorkBudget.MaxNestedTables) _budget.Exceed();
-            _tables.Add(element);
-        }
-
-        return element;
-    }
-
-    private ElementNode Foreign(ReadOnlySpan<char> name, string uri, NodeFlags flags)
-    {
-        _budget.Element();
-        _open++;
-        var element = Next();
-        var full = name.ToString();
-        var lower = HtmlNames.ToLower(full);
-        var tag = HtmlNames.TagOf(lower);
-        element.Reset(tag, tag == HtmlTag.Other ? _names.IdOf(lower) : (ushort)0, full, uri, flags);
-        return element;
-    }
-
-    private ElementNode Other(ElementNode element)
-    {
-        _others++;
-        return element;
-    }
-
-    private ElementNode Next()
-    {
-        if (_elementCount == _elements.Count) _elements.Add(new ElementNode(this));
-        return _elements[_elementCount++];
+        var isForeign = _open.Count > 0 && _open.Current.Space != ElementSpace.Html;
+        return _token.Read(isForeign, isForeign && IsForeign(forText: true));
     }
 
     private void Reset(PageCharacters page)
     {
-        _characters.Reset(page);
         _budget.Reset();
-        _tables.Clear();
-        _names = new NameTable();
-        _slots = ArrayPool<HtmlAttributeSlot>.Shared.Rent(InitialSlots);
-        (_slotCount, _elementCount, _textCount, _others, _open, _indexed) = (0, 0, 0, 0, 0, null);
-        _document = null!;
+        _characters.Reset(page);
+        _nodes.Reset();
+        _token.Reset(page.Length);
+        _open.Clear();
+        _formatting.Clear();
+        _templateModes.Clear();
+        (_mode, _html, _head, _form) = (InsertionMode.Initial, -1, -1, -1);
+        (_isQuirky, _mayBeFrameset, _isFostering, _skipsLineFeed) = (true, true, false, false);
     }
 
-    // One huge page must not hold its nodes for good.
-    private void Forget()
+    // A page without them has html, head and body too.
+    private void Finish()
     {
-        _document = null!;
-        (_indexed, _indexedChild) = (null, null);
-        if (_elements.Count > MaxKeptNodes) _elements.Clear();
-        if (_texts.Count > MaxKeptNodes) _texts.Clear();
+        while (_templateModes.Count > 0) EndTemplate();
+        if (_mode is InsertionMode.Initial or InsertionMode.BeforeHtml) InsertHtmlElement();
+        if (_mode == InsertionMode.BeforeHead) InsertHead();
+        if (_mode is InsertionMode.InHead or InsertionMode.InHeadNoscript or InsertionMode.AfterHead) InsertBody();
+    }
+
+    private void ReadStart()
+    {
+        if (_open.Count >= WorkBudget.MaxDepth && !IsShortLived(_token.Tag))
+        {
+            _budget.NoteDepth();
+            Place(NewElement());
+            return;
+        }
+
+        if (IsForeign(forText: false) && TryStartForeign()) return;
+        StartTag();
+    }
+
+    private void ReadEnd()
+    {
+        if (_open.Count > 0 && _open.Current.Space != ElementSpace.Html && TryEndForeign()) return;
+        EndTag();
+    }
+
+    // Elements that are closed by the time the next token is read.
+    private static bool IsShortLived(HtmlTag tag) => tag is HtmlTag.Script or HtmlTag.Plaintext || (ElementTraitsTable.Of(tag) & (ElementTraits.RawText | ElementTraits.EscapableText)) != 0;
+
+    private void StartTag()
+    {
+        // Each turn goes one mode further towards the body, or out of a table's part.
+        for (var isRead = false; !isRead;)
+        {
+            isRead = _mode switch
+            {
+                InsertionMode.Initial => Go(InsertionMode.BeforeHtml),
+                InsertionMode.BeforeHtml => StartBeforeHtml(),
+                InsertionMode.BeforeHead => StartBeforeHead(),
+                InsertionMode.InHead => StartInHead(),
+                InsertionMode.InHeadNoscript => StartInHeadNoscript(),
+                InsertionMode.AfterHead => StartAfterHead(),
+                InsertionMode.InBody => StartInBody(),
+                InsertionMode.InTable => StartInTable(),
+                InsertionMode.InCaption => StartInCaption(),
+                InsertionMode.InColumnGroup => StartInColumnGroup(),
+                InsertionMode.InTableBody => StartInTableBody(),
+                InsertionMode.InRow => StartInRow(),
+                InsertionMode.InCell => StartInCell(),
+                InsertionMode.InTemplate => StartInTemplate(),
+                InsertionMode.AfterBody or InsertionMode.AfterAfterBody => StartAfterBody(),
+                InsertionMode.InFrameset => StartInFrameset(),
+                _ => StartAfterFrameset(),
+            };
+        }
+    }
+
+    private void EndTag()
+    {
+        for (var isRead = false; !isRead;)
+        {
+            isRead = _mode switch
+            {
+                InsertionMode.Initial => Go(InsertionMode.BeforeHtml),
+                InsertionMode.BeforeHtml => EndBeforeHtml(),
+                InsertionMode.BeforeHead => EndBeforeHead(),
+                InsertionMode.InHead => EndInHead(),
+                InsertionMode.InHeadNoscript => EndInHeadNoscript(),
+                InsertionMode.AfterHead => EndAfterHead(),
+                InsertionMode.InBody => EndInBody(),
+                InsertionMode.InTable => EndInTable(),
+                InsertionMode.InCaption => EndInCaption(),
+                InsertionMode.InColumnGroup => EndInColumnGroup(),
+                InsertionMode.InTableBody => EndInTableBody(),
+                InsertionMode.InRow => EndInRow(),
+                InsertionMode.InCell => EndInCell(),
+                InsertionMode.InTemplate => EndInTemplate(),
+                InsertionMode.AfterBody or InsertionMode.AfterAfterBody => EndAfterBody(),
+                InsertionMode.InFrameset => EndInFrameset(),
+                _ => EndAfterFrameset(),
+            };
+        }
+    }
+
+    private void AddText(int start, int length)
+    {
+        if (IsForeign(forText: true))
+        {
+            if (!IsSpaceOnly(start, length)) _mayBeFrameset = false;
+            Insert(start, length);
+            return;
+        }
+
+        while (length > 0)
+        {
+            // How much of the text the mode took; the rest is read in the next one.
+            var read = _mode switch
+            {
+                InsertionMode.Initial or InsertionMode.BeforeHtml or InsertionMode.BeforeHead => TextBeforeHead(start, length),
+                InsertionMode.InHead or InsertionMode.InHeadNoscript or InsertionMode.AfterHead => TextInHead(start, length),
+                InsertionMode.InTable or InsertionMode.InTableBody or InsertionMode.InRow => TextInTable(start, length),
+                InsertionMode.InColumnGroup => TextInColumnGroup(start, length),
+                InsertionMode.AfterBody or InsertionMode.AfterAfterBody => TextAfterBody(start, length),
+                InsertionMode.InFrameset or InsertionMode.AfterFrameset or InsertionMode.AfterAfterFrameset => TextInFrameset(start, length),
+                _ => TextInBody(start, length),
+            };
+            (start, length) = (start + read, length - read);
+        }
+    }
+
+    // To be read again in another mode.
+    private bool Go(InsertionMode mode)
+    {
+        _mode = mode;
+        return false;
+    }
+
+    private int NewElement() => _nodes.NewElement(_token.Tag, _token.Name, _token.AttributeCount, _token.Position);
+
+    private int InsertElement()
+    {
+        var node = NewElement();
+        Place(node);
+        _open.Push(node, _token.Tag);
+        return node;
+    }
+
+    private void InsertVoid() => Place(NewElement());
+
+    // An element that no tag of the page stands for.
+    private int InsertImplied(HtmlTag tag)
+    {
+        var node = _nodes.NewElement(tag, 0, 0, 0);
+        Place(node);
+        _open.Push(node, tag);
+        return node;
+    }
+
+    private int Insert(int start, int length)
+    {
+        if (FosterPlace(_open.Current, out var parent, out var before)) _nodes.AddText(parent, before, start, length);
+        else _nodes.AddText(_open.Current.Node, -1, start, length);
+        return length;
+    }
+
+    private void Place(int node) => PlaceIn(_open.Count == 0 ? default : _open.Current, node);
+
+    private void PlaceIn(in OpenElement target, int node)
+    {
+        if (!FosterPlace(target, out var parent, out var before)) _nodes.Append(_open.Count == 0 ? 0 : target.Node, node);
+        else if (before >= 0) _nodes.InsertBefore(before, node);
+        else _nodes.Append(parent, node);
+    }
+
+    // Where what stands in a table, but in none of its cells, goes instead (13.2.6.1, "foster parenting").
+    private bool FosterPlace(in OpenElement target, out int parent, out int before)
+    {
+        (parent, before) = (-1, -1);
+        if (!_isFostering || !target.Has(ElementTraits.Fosters)) return false;
+        var table = _open.LastIndexOf(HtmlTag.Table);
+        var template = _open.LastIndexOf(HtmlTag.Template);
+        _nodes.NoteMove();
+        if (template > table) parent = _open[template].Node;
+        else if (table < 0) parent = _html;
+        else if (_nodes.Parent(_open[table].Node) is >= 0 and var holder) (parent, before) = (holder, _open[table].Node);
+        else parent = _open[table - 1].Node;
+        return true;
+    }
+
+    private void ReadRawText(bool hasReferences = false, bool skipsLineFeed = false)
+    {
+        var tag = _token.Tag;
+        InsertElement();
+        _token.ReadRawText(tag, hasReferences);
+        if (skipsLineFeed) _token.SkipLineFeed();
+        Insert(_token.TextStart, _token.TextLength);
+        _open.Pop();
+    }
+
+    private bool IsSpaceOnly(int start, int length) => SpaceLength(start, length) == length;
+
+    private int SpaceLength(int start, int length)
+    {
+        var text = _characters.Array.AsSpan(start, length);
+        var other = text.IndexOfAnyExcept(" \n\t\f\r");
+        return other < 0 ? length : other;
     }
 }

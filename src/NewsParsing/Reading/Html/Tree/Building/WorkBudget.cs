@@ -2,64 +2,43 @@ namespace NewsParsing;
 
 /// <summary>
 /// Bounds what a page may cost the tree builder, in steps, not in time: the same page always ends at the same place. A step is
-/// about 4 ns; a page of news takes some hundred thousand.
+/// a few nanoseconds; a page of news takes some hundred thousand.
 /// </summary>
 internal sealed class WorkBudget
 {
+    /// <summary>As browsers do: what is nested deeper is no child of the deepest, but stands beside it.</summary>
+    public const int MaxDepth = 512;
+
+    /// <summary>More attributes of one element are not read.</summary>
+    public const int MaxAttributes = 256;
+
     private const long MaxSteps = 64_000_000;
 
     // Formatting that is opened again for each paragraph costs memory too.
     private const int StepsOfCopy = 256;
 
-    // The builder calls itself for each pre, listing and textarea that follows another, some kilobytes of stack each.
-    private const int MaxElementsOfToken = 96;
-
-    // At the end of the input it calls itself for each open template.
-    public const int MaxNestedTables = 512;
-
     private long _steps;
-    private int _elementsOfToken;
 
-    public bool IsExceeded { get; private set; }
+    public bool IsExceeded => _steps > MaxSteps;
 
-    public void Reset() => (_steps, _elementsOfToken, IsExceeded) = (0, 0, false);
+    public bool IsTooDeep { get; private set; }
 
-    /// <summary>Whether another token may be read; searching its place goes through the open elements.</summary>
-    public bool TryToken(int openElements)
+    public bool HasTooManyAttributes { get; private set; }
+
+    public void Reset() => (_steps, IsTooDeep, HasTooManyAttributes) = (0, false, false);
+
+    public void Spend(int steps) => _steps += steps;
+
+    public void SpendOnCopy() => _steps += StepsOfCopy;
+
+    public void NoteDepth() => IsTooDeep = true;
+
+    public void NoteAttributes() => HasTooManyAttributes = true;
+
+    public void Report(DiagnosticBag diagnostics)
     {
-        _elementsOfToken = 0;
-        _steps += 1 + openElements;
-        if (_steps > MaxSteps) IsExceeded = true;
-        return !IsExceeded;
-    }
-
-    /// <exception cref="WorkBudgetException">The limit is reached in the midst of a token.</exception>
-    public void Element()
-    {
-        if (++_elementsOfToken > MaxElementsOfToken) Exceed();
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-    }
-
-    /// <exception cref="WorkBudgetException">The limit is reached in the midst of a token.</exception>
-    public void Copy(int openElements) => Spend(StepsOfCopy + openElements);
-
-    /// <exception cref="WorkBudgetException">The limit is reached in the midst of a token.</exception>
-    public void Spend(int steps)
-    {
-        _steps += steps;
-        if (_steps > MaxSteps) Exceed();
-    }
-
-    /// <summary>Notes that the rest of the page is left out.</summary>
-    public void Stop() => IsExceeded = true;
-
-    /// <exception cref="WorkBudgetException">Always.</exception>
-    public void Exceed()
-    {
-        IsExceeded = true;
-        throw new WorkBudgetException();
+        if (IsExceeded) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, "The page's markup is misnested beyond what is read; the rest was left out.");
+        if (IsTooDeep) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, $"Elements are nested deeper than {MaxDepth}; the deepest stand side by side.");
+        if (HasTooManyAttributes) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, $"An element has more than {MaxAttributes} attributes; the others were left out.");
     }
 }
-
-/// <summary>Leaves the tree builder where it offers no other way out; caught where it was called.</summary>
-internal sealed class WorkBudgetException : Exception;

@@ -1,0 +1,45 @@
+namespace NewsParsing;
+
+/// <content>A source phrase instead of a verb: <c>according to NAME</c>.</content>
+internal sealed partial class AttributionFinder
+{
+    private bool AccordingTo(in Clause clause, int at)
+    {
+        var length = clause.SourcePhraseAt(at);
+        if (length == 0) return false;
+        var source = SubjectFinder.After(clause, at + length);
+        if (!source.Found) return false;
+        var draft = NewDraft(clause, at, at + length, source);
+        if (at == clause.FirstContent())
+        {
+            var comma = source.End;
+            // The content itself may have been taken for the last apposition.
+            if (!clause.Lexicon.VerbSecond)
+            {
+                while (comma > source.Start && clause.At(comma).Kind != TokenKind.Comma) comma--;
+                if (comma == source.Start) return false;
+                draft = NewDraft(clause, at, at + length, source with { End = comma });
+            }
+
+            if (clause.At(comma).Kind == TokenKind.Comma) comma++;
+            AddContent(clause, draft, comma, ContentEnd(clause, comma));
+        }
+        else
+        {
+            var end = at;
+            while (end > clause.Start && clause.At(end - 1).Kind is TokenKind.Comma or TokenKind.Dash) end--;
+            var start = ContentStart(clause, end);
+            if (end <= start && !Enclose(clause, end, ref start)) return false;
+            AddContent(clause, draft, start, end);
+            var more = source.End + 1;
+            // "The bridge, according to Holm, is unsafe."
+            if (GoesOnWithVerb(clause, source.End)) AddContent(clause, draft, more, ContentEnd(clause, more));
+            else if (clause.At(source.End).Kind == TokenKind.Comma && clause.At(more).Kind == TokenKind.Quoted && clause.At(end - 1).Kind == TokenKind.Quoted) AddContent(clause, draft, more, more + 1);
+            if (clause.Lexicon.VerbSecond && clause.At(source.End).Kind == TokenKind.Quoted && !_taken[source.End - clause.Start] && clause.At(source.End).Has(TokenShape.Spoken) && !IsNamed(clause, source.End)) AddContent(clause, draft, source.End, source.End + 1);
+            if (clause.Lexicon.VerbSecond && clause.At(source.End).IsWord) AddContent(clause, draft, source.End, ContentEnd(clause, source.End));
+        }
+
+        drafts.Add(draft);
+        return !draft.Parts.IsEmpty;
+    }
+}

@@ -1,0 +1,115 @@
+namespace NewsParsing;
+
+/// <content>Which words of the phrase are the name.</content>
+internal sealed partial class PhraseParser
+{
+    /// <summary>The name in "their manager, Jill Sanderson": an apposition of nothing but name words behind a role.</summary>
+    private (int Start, int End) NamedInApposition(int headEnd)
+    {
+        var end = headEnd + 1;
+        var hasRole = false;
+        for (var i = 0; i < headEnd; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.Title);
+        hasRole |= end < _tokens.Count && IsTitle(end);
+        // "a spokesman for the company, Kellerman Marine Corp.": the name is the company's.
+        if (!hasRole || headEnd == 0 || (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && headEnd > 2)) return (0, 0);
+        while (end < _tokens.Count && (IsNamePart(end) || (end == headEnd + 1 && _tokens[end].Is(WordClass.Former)))) end++;
+        var closed = end >= _tokens.Count || _tokens[end].Kind is TokenKind.Comma or TokenKind.Open;
+        var start = headEnd + 1;
+        while (start < end && (IsTitle(start) || _tokens[start].Is(WordClass.Former))) start++;
+        return closed && end > start && _tokens[headEnd].Kind == TokenKind.Comma ? (start, end) : (0, 0);
+    }
+
+    /// <summary>The person's or body's proper name in the head: its last run of capitalised words, titles left out.</summary>
+    private (int Start, int End) NameRun(int headEnd)
+    {
+        var end = headEnd;
+        while (end > 0 && _tokens[end - 1].Kind is TokenKind.Close or TokenKind.Open or TokenKind.Other) end--;
+        // "Bernie Sanders (I-Vt.)", "Clinton of New York": the name stands before the bracket or the preposition.
+        for (var i = 1; i < end; i++)
+        {
+            var token = _tokens[i];
+            if (token.Kind == TokenKind.Open && i > 0) { end = i; break; }
+            if (IsNoun(i - 1) && !_tokens[i - 1].IsCapitalized && (token.Is(WordClass.Preposition | WordClass.Relative) || EndsAsParticiple(i)))
+            {
+                end = i;
+                break;
+            }
+
+            // "Fuentes del Ministerio": behind a common noun, "de" is no part of a name.
+            if (token.Is(WordClass.Preposition) && token.Is(WordClass.NameParticle) && IsNoun(i - 1) && (i == 1 || !_tokens[i - 1].IsCapitalized))
+            {
+                end = i;
+                break;
+            }
+
+            if (!token.Is(WordClass.Preposition) || token.IsCapitalized || token.Is(WordClass.NameParticle)) continue;
+            if (IsNameWord(i - 1) || _tokens[i - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun)) { end = i; break; }
+        }
+
+        while (end > 0 && _tokens[end - 1].Is(WordClass.NameSuffix) && !_tokens[end - 1].IsCapitalized) end--;
+        if (end == 0 || !IsNameWord(end - 1)) return (0, 0);
+        var start = end - 1;
+        while (start > 0 && IsNamePart(start - 1)) start--;
+        while (start < end && (!IsNameWord(start) || _tokens[start].Is(WordClass.NameParticle) && !_tokens[start].IsCapitalized)) start++;
+        // "Chicago Alderman Jason Ervin": a title or role inside the run ends what stands before the name.
+        for (var i = end - 2; i >= start; i--)
+        {
+            if (!IsTitle(i) && !_tokens[i].Is(WordClass.PersonNoun)) continue;
+            start = i + 1;
+            break;
+        }
+
+        // "the Minister": a role with a capital is no name.
+        if (end - start == 1 && start <= 1 && (IsNoun(start) || IsTitle(start)) && !_tokens[start].Has(TokenShape.AllCaps)) return (0, 0);
+        return start < end ? (start, end) : (0, 0);
+    }
+
+    // "a study published today", "a memo reviewed by this newspaper".
+    private bool EndsAsParticiple(int i)
+    {
+        var token = _tokens[i];
+        if (!token.IsWord || token.IsCapitalized) return false;
+        foreach (var ending in lexicon.PastEndings)
+        {
+            if (text.AsSpan(token.Start, token.Length).EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNameWord(int i)
+    {
+        var token = _tokens[i];
+        if (!token.IsWord || !token.IsCapitalized || token.Has(TokenShape.Possessive)) return false;
+        if (i == 0 && token.Is(WordClass.Determiner | WordClass.GroupNoun | WordClass.Preposition | WordClass.Adverb) && !token.Has(TokenShape.AllCaps)) return false;
+        return !token.Is(WordClass.Determiner) && !(token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && _tokens.Count < 3);
+    }
+
+    private bool IsNamePart(int i)
+    {
+        var token = _tokens[i];
+        if (token.Kind == TokenKind.Word && token.Is(WordClass.NameParticle) && i > 0 && (IsNameWord(i - 1) || token.Length <= 3)) return true;
+        // A nickname in marks and an ampersand join name words: Augustine "Gus" Ferrara, Brekke & Lund.
+        var joins = token.Kind is TokenKind.Quoted or TokenKind.Other && i > 0 && i + 1 < _tokens.Count;
+        return joins ? IsNameWord(i - 1) && IsNameWord(i + 1) : IsNameWord(i);
+    }
+
+    private SourceKind KindOfName(int start, int end, bool ranked)
+    {
+        if (ranked) return SourceKind.Person;
+        for (var i = start; i < end; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Other) return SourceKind.Organization;
+        }
+
+        var last = _tokens[end - 1];
+        for (var i = start; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.OrganizationNoun)) return SourceKind.Organization;
+            if (_tokens[i].Is(WordClass.DocumentNoun) && i == end - 1) return SourceKind.Document;
+        }
+
+        if (start > 0 && _tokens[0].Is(WordClass.Determiner)) return SourceKind.Organization;
+        return last.Has(TokenShape.AllCaps) && end - start == 1 && last.Length <= 6 ? SourceKind.Organization : SourceKind.Person;
+    }
+}

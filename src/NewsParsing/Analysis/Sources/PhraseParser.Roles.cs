@@ -1,0 +1,145 @@
+namespace NewsParsing;
+
+/// <content>Titles, roles and places beside the name.</content>
+internal sealed partial class PhraseParser
+{
+    private string? TitleIn(int start, int end)
+    {
+        while (start < end && !_tokens[start].IsCapitalized) start++;
+        return start < end ? Slice(start, end) : null;
+    }
+
+    // What stands before the name: "Peshawar-based senior security analyst", "New York" (before a rank), "Democratic strategist".
+    private void AddPrefix(int start, int end, bool ranked, List<SourceRole> roles, ref string? place)
+    {
+        var former = false;
+        while (start < end)
+        {
+            if (_tokens[start].Is(WordClass.Former)) { former = true; start++; continue; }
+            if (BasedPlace(Word(start)) is not { } based) break;
+            place ??= based;
+            start++;
+        }
+
+        if (start >= end) return;
+        var hasRole = false;
+        for (var i = start; i < end; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Title) || !_tokens[i].IsCapitalized;
+        if (!hasRole && ranked) place ??= Slice(start, end);
+        else if (hasRole && !_tokens[end - 1].Is(WordClass.Coordinator)) roles.Add(new SourceRole { Text = RoleText(start, end, ref former), IsFormer = former });
+    }
+
+    private void AddApposition(int start, int end, List<SourceRole> roles, ref string? place)
+    {
+        if (start >= end) return;
+        var first = _tokens[start];
+        if (first.Kind == TokenKind.Number || first.Is(WordClass.Relative | WordClass.NameSuffix)) return;
+        if (IsParty(start) || IsAside(start, end)) return;
+        // German relative pronouns look like articles; the verb at the end tells the clause.
+        if (lexicon.ClauseFollowsComma && _tokens[end - 1].Is(WordClass.Auxiliary)) return;
+        if (first.Is(WordClass.Preposition) && !first.Is(WordClass.Determiner))
+        {
+            place ??= PlaceAfter(start, end);
+            return;
+        }
+
+        var i = start;
+        while (i < end)
+        {
+            var next = i + 1;
+            while (next < end && !(_tokens[next].Is(WordClass.Coordinator) && next + 1 < end && OpensRole(next + 1))) next++;
+            AddRole(i, next, roles, ref place);
+            i = next + 1;
+        }
+    }
+
+    // "D-N.Y.", "R-Texas": a party and its state are no role.
+    private bool IsParty(int i) => _tokens[i].Length > 2 && char.IsUpper(text[_tokens[i].Start]) && text[_tokens[i].Start + 1] == '-';
+
+    // "Mr. Sethi, reached by telephone": how he was reached is no part of who he is.
+    private bool IsAside(int start, int end) => EndsAsParticiple(start) && !_tokens[start].Is(WordClass.Former)
+        && start + 1 < end && _tokens[start + 1].Is(WordClass.Preposition);
+
+    private bool OpensRole(int i) =>
+        _tokens[i].Is(WordClass.Determiner | WordClass.Former) || (_tokens[i].Is(WordClass.PersonNoun) && !_tokens[i].IsCapitalized);
+
+    private void AddRole(int start, int end, List<SourceRole> roles, ref string? place)
+    {
+        var former = false;
+        while (start < end)
+        {
+            var token = _tokens[start];
+            if (BasedPlace(Word(start)) is { } based) place ??= based;
+            else if ((token.IsCapitalized && start > 0) || !token.Is(WordClass.Former | WordClass.Coordinator | WordClass.Determiner)) break;
+            former |= token.Is(WordClass.Former);
+            start++;
+        }
+
+        var clauseEnd = start;
+        while (clauseEnd < end && !_tokens[clauseEnd].Is(WordClass.Relative) && !(_tokens[clauseEnd].Is(WordClass.Auxiliary) && !_tokens[clauseEnd].IsCapitalized)) clauseEnd++;
+        end = clauseEnd;
+        if (start >= end) return;
+        var roleEnd = end;
+        string? rolePlace = null;
+        string? organization = null;
+        for (var i = end - 1; i > start; i--)
+        {
+            if (!_tokens[i].Is(WordClass.Preposition) || _tokens[i].IsCapitalized) continue;
+            if (i + 1 >= end || !_tokens[i + 1].IsCapitalized && !_tokens[i + 1].Is(WordClass.Determiner)) continue;
+            if (_tokens[i].Is(WordClass.OriginPreposition) && _tokens[i + 1].IsCapitalized && i + 4 >= end)
+            {
+                place ??= Slice(i + 1, end);
+                (roleEnd, end) = (i, i);
+            }
+            else if (_tokens[i].Is(WordClass.PlacePreposition) && _tokens[i + 1].IsCapitalized && rolePlace is null && organization is null)
+            {
+                rolePlace = Slice(i + 1, end);
+                (roleEnd, end) = (i, i);
+            }
+            else if (_tokens[i].Is(WordClass.RolePreposition) && (organization is null || IsOneName(i + 1, end)))
+            {
+                var from = _tokens[i + 1].Is(WordClass.Determiner) ? i + 2 : i + 1;
+                if (from < end && _tokens[from].IsCapitalized) organization = Slice(from, end);
+            }
+        }
+
+        if (roleEnd <= start) return;
+        var role = RoleText(start, roleEnd, ref former);
+        roles.Add(new SourceRole { Text = role, IsFormer = former, Place = rolePlace, Organization = organization });
+    }
+
+    // "ex-mayor" is a former mayor.
+    private string RoleText(int start, int end, ref bool former)
+    {
+        const string Former = "ex-";
+        var role = Slice(start, end);
+        if (role.Length == Former.Length || !role.StartsWith(Former, StringComparison.OrdinalIgnoreCase)) return role;
+        former = true;
+        return role[Former.Length..];
+    }
+
+    // "the General Directorate of Local Police": capitals and what joins them.
+    private bool IsOneName(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!_tokens[i].IsCapitalized && !_tokens[i].Is(WordClass.Genitive | WordClass.Determiner | WordClass.Coordinator | WordClass.NameParticle)) return false;
+        }
+
+        return true;
+    }
+
+    private string? PlaceAfter(int preposition, int end)
+    {
+        var i = preposition + 1;
+        var last = i;
+        while (last < end && (_tokens[last].IsCapitalized || _tokens[last].Is(WordClass.NameParticle))) last++;
+        return last > i && last == end ? Slice(i, last) : null;
+    }
+
+    // "Peshawar-based" tells a place.
+    private static string? BasedPlace(ReadOnlySpan<char> word)
+    {
+        const string Suffix = "-based";
+        return word.EndsWith(Suffix) && char.IsUpper(word[0]) ? word[..^Suffix.Length].ToString() : null;
+    }
+}
