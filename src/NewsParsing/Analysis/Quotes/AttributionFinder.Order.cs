@@ -35,7 +35,7 @@ internal sealed partial class AttributionFinder
                 subject = inverted;
                 var last = Math.Max(cue, inverted.End - 1);
                 var opening = CueFinder.OpeningAfter(clause, last).Kind;
-                var leadsOn = adjunct && opening is not ContentOpening.None;
+                var leadsOn = VerbOrder.OpensWithAdjunct(clause, verb) && opening is not ContentOpening.None;
                 if (afterQuoted || (border && (!leadsOn || (clause.Lexicon.VerbSecond && StandsInReportedMood(clause, goesOn: true))) && ClauseStands(clause, verb - 1)))
                     return Preceding(clause, verb, new NounPhrase(verb, AdjunctEnd(clause, last)), cue, verb, inverted);
                 if (opening == ContentOpening.None && verb == clause.FirstContent() + 1 && clause.At(verb - 1).Is(WordClass.Demonstrative))
@@ -221,7 +221,13 @@ internal sealed partial class AttributionFinder
         var pronoun = clause.At(cue + 1).Is(WordClass.Neuter) ? cue + 1 : cue;
         var first = clause.FirstContent();
         var speaker = NounPhrase.None;
-        if (clause.At(first).Is(WordClass.Preposition) && first + 1 < cue && (!clause.Lexicon.VerbSecond || VerbSecondClause.Around(clause, cue).Start <= first)) speaker = Trim(SubjectFinder.After(clause, first + 1), cue);
+        if (clause.At(first).Is(WordClass.Preposition) && first + 1 < cue)
+        {
+            speaker = Trim(SubjectFinder.After(clause, first + 1), cue);
+            // „Mit dem Preis wird geehrt, wer …, heißt es im Text“: the phrase opens the words reported.
+            if (clause.Lexicon.VerbSecond && speaker.End < cue - 1 && VerbSecondClause.Around(clause, cue).Start > first) speaker = NounPhrase.None;
+        }
+
         var last = pronoun;
         var behind = pronoun + 1;
         while (clause.IsAdverb(behind)) behind++;
