@@ -170,6 +170,8 @@ internal static class VerbOrder
             if (token.Is(WordClass.Auxiliary) && auxiliary < 0) auxiliary = end;
         }
 
+        // "…, die Fraktion nehme das zur Kenntnis": a clause, not a role.
+        if (role && clause.Lexicon.VerbSecond && VerbSecondClause.FiniteVerb(clause, first, end) is var verb and >= 0 && clause.At(verb).Is(WordClass.ReportedMood)) return first;
         // "Der Vorsitzende der Partei, Jan Löbe, sagte": a name between commas.
         role |= auxiliary < 0 && end > first + 1 && end - first <= MaxNameTokens && clause.At(end).Kind == TokenKind.Comma && IsName(clause, first, end);
         if (auxiliary < 0 && role) return end;

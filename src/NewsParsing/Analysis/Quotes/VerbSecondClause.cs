@@ -49,7 +49,7 @@ internal static class VerbSecondClause
         {
             var token = clause.At(i);
             if (!token.IsWord || !char.IsLower(clause.Text[token.Start])) continue;
-            var auxiliary = token.Is(WordClass.Auxiliary);
+            var auxiliary = token.Is(WordClass.Auxiliary | WordClass.ReportedMood | WordClass.DoubtfulMood);
             if (!auxiliary && (token.Entry.Form & (CueForm.Finite | CueForm.Base)) == 0 && token.Entry != default) continue;
             if (token.Is(WordClass.Preposition | WordClass.Determiner) && !auxiliary) continue;
             if (i == start)
