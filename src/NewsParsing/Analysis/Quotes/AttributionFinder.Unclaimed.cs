@@ -180,7 +180,7 @@ internal sealed partial class AttributionFinder
     private static NounPhrase OfRelative(in Clause clause, int relative)
     {
         var next = clause.At(relative + 1);
-        if (next.Is(WordClass.SubjectPronoun)) return new NounPhrase(relative + 1, relative + 2);
+        if (next.Is(WordClass.SubjectPronoun) && !(next.Is(WordClass.Determiner) && char.IsUpper(clause.Text[clause.At(relative + 2).Start]))) return new NounPhrase(relative + 1, relative + 2);
         var antecedent = SubjectFinder.EndingBefore(clause, relative - 1);
         if (!next.IsCapitalized && !next.Is(WordClass.Title | WordClass.Definite) || next.Is(WordClass.Oblique) || VerbSecondClause.Strength(clause, antecedent) >= 2) return antecedent;
         var own = SubjectFinder.After(clause, relative + 1);
@@ -214,7 +214,7 @@ internal sealed partial class AttributionFinder
         else
         {
             var (start, end) = VerbSecondClause.Around(clause, cue);
-            if (verb < cue || start == clause.FirstContent() || clause.At(start - 1).Kind != TokenKind.Comma || VerbSecondClause.FiniteVerb(clause, start, end) == verb) return null;
+            if (verb < cue || start == clause.FirstContent() || clause.At(start - 1).Kind != TokenKind.Comma || (VerbSecondClause.FiniteVerb(clause, start, end) == verb && !clause.At(cue + 1).Is(WordClass.Auxiliary))) return null;
             var token = clause.At(start);
             if (!token.Is(WordClass.Relative | WordClass.Definite) || clause.At(end - 1).Kind != TokenKind.Word || (end - 1 != cue && !clause.At(end - 1).Is(WordClass.Auxiliary))) return null;
             speaker = OfRelative(clause, start);
@@ -285,7 +285,7 @@ internal sealed partial class AttributionFinder
     {
         var (start, end) = VerbSecondClause.Around(clause, verb);
         var token = clause.At(start);
-        if (VerbSecondClause.FiniteVerb(clause, start, end) == verb || !token.Is(WordClass.Subordinator | WordClass.Relative | WordClass.Definite) || start == clause.FirstContent() && !token.Is(WordClass.Subordinator)) return NounPhrase.None;
+        if (VerbSecondClause.FiniteVerb(clause, start, end) == verb && !clause.At(verb + 1).Is(WordClass.Auxiliary) || !token.Is(WordClass.Subordinator | WordClass.Relative | WordClass.Definite) || start == clause.FirstContent() && !token.Is(WordClass.Subordinator)) return NounPhrase.None;
         var subject = token.Is(WordClass.That) ? VerbSecondClause.BehindVerb(clause, start, end) : SpeakerIn(clause, start, end);
         return VerbSecondClause.Strength(clause, subject) >= 1 ? subject : NounPhrase.None;
     }
@@ -323,10 +323,16 @@ internal sealed partial class AttributionFinder
         var (start, end) = VerbSecondClause.Around(clause, quoted);
         for (var i = start; i < end; i++)
         {
+            if (i < quoted && clause.At(i).Is(WordClass.Coordinator)) start = i + 1;
+        }
+
+        for (var i = start; i < end; i++)
+        {
             if (clause.At(i).Is(WordClass.Clitic) && !clause.At(i).Is(WordClass.FirstPerson | WordClass.ObjectPronoun)) return true;
         }
 
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
+        if (verb >= 0 && clause.At(verb).Is(WordClass.Passive)) return !Agent(clause, verb, end).Found;
         return verb >= 0 && clause.At(verb).Is(WordClass.Be) && !clause.At(verb).Is(WordClass.ReportedMood);
     }
 
