@@ -31,6 +31,7 @@ internal sealed class SpeechLexicon
         PastEndings = data.PastEndings;
         ParticipleEndings = data.ParticipleEndings;
         AbstractEndings = data.AbstractEndings;
+        PersonEndings = data.PersonEndings;
         ClauseFollowsComma = data.ClauseFollowsComma;
         NounsAreCapitalized = data.NounsAreCapitalized;
         CompoundNouns = data.CompoundNouns;
@@ -64,6 +65,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>Endings of a present participle: "-ing".</summary>
     public string[] ParticipleEndings { get; }
+
+    /// <summary>Endings of nouns for people, the surest first: German "-in", "-er".</summary>
+    public string[] PersonEndings { get; }
 
     /// <summary>Endings of nouns that name no one who could speak: German "-ung", "-keit".</summary>
     public string[] AbstractEndings { get; }
@@ -368,6 +372,8 @@ internal sealed record SpeechData
     public string[] ParticipleEndings { get; set; } = [];
 
     public string[] AbstractEndings { get; set; } = [];
+
+    public string[] PersonEndings { get; set; } = [];
 
     public bool ClauseFollowsComma { get; set; }
 

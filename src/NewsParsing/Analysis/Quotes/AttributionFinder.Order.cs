@@ -13,8 +13,7 @@ internal sealed partial class AttributionFinder
         if (CitedBy(clause, cue, ref subject) is { } cited) return cited;
         if (clause.At(cue).Entry.Form == CueForm.PresentParticiple)
             return Following(clause, cue, cue, subject.Found ? subject : MainSubject(clause, cue), bare: false);
-        var split = VerbOrder.SplitAuxiliary(clause, cue);
-        var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
+        var verb = FiniteOf(clause, cue);
         if (clause.Lexicon.VerbSecond && ReportsElsewhere(clause, cue, verb, ref subject) is { } reported) return reported;
         var left = clause.At(verb - 1);
         var border = left.Kind is TokenKind.Comma or TokenKind.Dash;
@@ -45,13 +44,22 @@ internal sealed partial class AttributionFinder
         }
 
         var speaker = SubjectFinder.Before(clause, verb);
-        if (speaker.Found && clause.At(cue).Is(WordClass.Citing) && VerbSecondClause.BehindVerb(clause, verb, clause.End) is { Found: true } quotedOne && VerbSecondClause.Strength(clause, quotedOne) >= 2)
+        if (speaker.Found && clause.At(cue).Is(WordClass.Citing) && SubjectFinder.After(clause, verb + 1) is { Found: true } quotedOne && VerbSecondClause.Strength(clause, quotedOne) >= 2)
             return Following(clause, quotedOne.End - 1, cue, quotedOne, bare: false, cueEnd: cue + 1);
         if (!speaker.Found && (left.Is(WordClass.Coordinator) || (border && clause.Lexicon.VerbSecond))) speaker = subject.Found ? subject : OwnSubject(clause, verb);
         if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, verb);
         if (!speaker.Found) return false;
         subject = speaker;
         return Following(clause, cue, cue, speaker, bare: true);
+    }
+
+    // Where the verb that agrees with the subject stands: the auxiliary of a participle, or the verb without the adverb before it.
+    private static int FiniteOf(in Clause clause, int cue)
+    {
+        if (VerbOrder.SplitAuxiliary(clause, cue) is var split and >= 0) return split;
+        var verb = SubjectFinder.VerbGroupStart(clause, cue);
+        while (clause.Lexicon.VerbSecond && verb < cue && clause.IsAdverb(verb) && !clause.At(verb).Is(WordClass.Auxiliary)) verb++;
+        return verb;
     }
 
     // Turkish, Persian, Urdu, Japanese, Korean: the verb is last; the words stand before it, or behind "that" or a colon.
@@ -163,8 +171,7 @@ internal sealed partial class AttributionFinder
             if (clause.At(i).Kind is TokenKind.Semicolon or TokenKind.Colon || CueFinder.IsCue(clause, i)) return false;
         }
 
-        var split = VerbOrder.SplitAuxiliary(clause, cue);
-        var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
+        var verb = FiniteOf(clause, cue);
         var speaker = clause.Lexicon.VerbSecond ? SubordinateSubject(clause, verb) : NounPhrase.None;
         if (speaker.Found) { }
         else if (clause.At(verb - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : OwnSubject(clause, verb);
@@ -173,6 +180,7 @@ internal sealed partial class AttributionFinder
         else speaker = SubjectFinder.Before(clause, verb);
         if (!speaker.Found) speaker = subject.Found ? subject : MainSubject(clause, verb);
         if (!speaker.Found) return false;
+        if (speaker.Start < quoted && quoted < speaker.End) speaker = speaker with { End = quoted };
         if (clause.Lexicon.VerbSecond && (!Completes(clause, cue, quoted) || clause.At(speaker.Start).Is(WordClass.FirstPerson))) return false;
         subject = speaker;
         var draft = NewDraft(clause, cue, cue + 1, speaker);

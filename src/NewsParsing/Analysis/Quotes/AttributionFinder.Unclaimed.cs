@@ -43,7 +43,8 @@ internal sealed partial class AttributionFinder
             if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || IsAlone(clause, i) || IsNamed(clause, i)) continue;
             if (GoesOnQuoting(clause, i)) continue;
             var complement = clause.At(i - 1).Is(WordClass.Complement) && clause.At(i - 1).Is(WordClass.Subordinator);
-            if (!token.Has(TokenShape.Spoken) && !complement) continue;
+            if (!token.Has(TokenShape.Spoken) && !complement && !clause.At(i - 1).Is(WordClass.SpeechNoun)) continue;
+            if (CallsItself(clause, i)) continue;
             var speaker = SpeakerBehind(clause, i);
             if (!speaker.Found) speaker = SpeakerOf(clause, i);
             if (speaker.Start <= i && i < speaker.End) speaker = BeforePreposition(clause, speaker);
@@ -121,7 +122,7 @@ internal sealed partial class AttributionFinder
         if (verb < 0 && clause.At(end).Kind == TokenKind.Colon && SubjectFinder.After(clause, first) is { Found: true } named && named.End == end) return named;
         // "…, die Ordnung sei …": whose words these are stands outside of the clause.
         if (verb < 0 || clause.At(verb).Is(WordClass.ReportedMood) || (start > clause.FirstContent() && clause.At(verb).Is(WordClass.DoubtfulMood))) return NounPhrase.None;
-        if (end - 2 > start && clause.At(end - 2).Is(WordClass.InfinitiveMarker) && clause.At(end - 2).Length == 2) return NounPhrase.None;
+        if (end - 2 > start && (verb < 0 || verb >= end - 2) && clause.At(end - 2).Is(WordClass.InfinitiveMarker) && clause.At(end - 2).Length == 2) return NounPhrase.None;
         if (clause.At(verb).Is(WordClass.Passive) && EndsInParticiple(clause, verb, end))
             return clause.At(end - 1).Is(WordClass.Citing) ? VerbSecondClause.Subject(clause, start, verb, end) : Agent(clause, verb, end);
         if (verb == start && afterComma && VerbOrder.SubjectBeforeComma(clause, start - 1) is { Found: true } whole) return whole;
@@ -334,6 +335,29 @@ internal sealed partial class AttributionFinder
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
         if (verb >= 0 && clause.At(verb).Is(WordClass.Passive)) return !Agent(clause, verb, end).Found;
         return verb >= 0 && clause.At(verb).Is(WordClass.Be) && !clause.At(verb).Is(WordClass.ReportedMood);
+    }
+
+    private static bool CallsItself(in Clause clause, int quoted)
+    {
+        var (start, end) = VerbSecondClause.Around(clause, quoted);
+        var verb = VerbSecondClause.FiniteVerb(clause, start, end);
+        return verb >= 0 && clause.At(verb).Entry.Frame.HasFlag(CueFrame.Label) && clause.At(verb + 1).Is(WordClass.Clitic) && IsOfItself(clause, quoted);
+    }
+
+    // "Minister Rühl war froh: „Ein Anfang“, sagte er": the pronoun's noun stands in the same sentence.
+    private void NamesBeforePronoun(in Clause clause)
+    {
+        for (var i = _first; i < drafts.Count; i++)
+        {
+            if (drafts[i].Speaker is not { } speaker) continue;
+            var at = clause.Start;
+            while (at < clause.End && clause.At(at).Start < speaker.Start) at++;
+            if (!clause.At(at).Is(WordClass.SubjectPronoun) || clause.At(at).End != speaker.End) return;
+            var main = MainSubject(clause, at);
+            if (main.End <= at && VerbSecondClause.Strength(clause, main) == 2)
+                drafts.Add(new AttributionDraft { Position = clause.At(main.Start).Start, Speaker = clause.Span(main.Start, main.End), IsMentionOnly = true });
+            return;
+        }
     }
 
     private static NounPhrase BeforePreposition(in Clause clause, NounPhrase phrase)

@@ -44,6 +44,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         {
             ReportedByMood(clause);
             Unclaimed(clause);
+            NamesBeforePronoun(clause);
         }
 
         LeftOver(clause);

@@ -178,9 +178,11 @@ internal static partial class SubjectFinder
     private static bool EndsBefore(in Clause clause, int index)
     {
         var (before, token) = (clause.At(index - 1), clause.At(index));
-        if (token.IsCapitalized || !token.IsWord || token.Is(WordClasses.SourceNoun | WordClass.NameParticle | WordClass.Title)) return false;
+        if (token.IsCapitalized || !token.IsWord) return false;
+        if (before.IsCapitalized && token.Is(WordClass.Oblique)) return true;
+        if (token.Is(WordClasses.SourceNoun | WordClass.NameParticle | WordClass.Title)) return false;
         if (before.IsCapitalized && token.Is(WordClass.Determiner)) return true;
-        return (token.Entry == default || token.Entry.Form.HasFlag(CueForm.PastParticiple)) && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
+        return (token.Entry == default || (token.Entry.Form & (CueForm.PastParticiple | CueForm.Base)) != 0) && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
     }
 
     // "a spokesman for the ministry" keeps its preposition; "Smith in an interview" ends at it.

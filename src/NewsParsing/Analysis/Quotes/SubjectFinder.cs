@@ -147,7 +147,10 @@ internal static partial class SubjectFinder
     {
         var last = comma - 1;
         if (clause.At(last).Kind == TokenKind.Close && OpenBefore(clause, last) is var open and > 0) last = open - 1;
-        return clause.Within(last) && clause.At(last).IsWord ? BehindVerb(clause, EndingAt(clause, last)) : NounPhrase.None;
+        if (!clause.Within(last) || !clause.At(last).IsWord) return NounPhrase.None;
+        var phrase = BehindVerb(clause, EndingAt(clause, last));
+        while (phrase.Start < last && clause.At(phrase.Start).Is(WordClass.Auxiliary | WordClass.Preposition) && !clause.At(phrase.Start).IsCapitalized) phrase = phrase with { Start = phrase.Start + 1 };
+        return phrase;
     }
 
     private static NounPhrase Antecedent(in Clause clause, int relative)

@@ -188,9 +188,11 @@ internal static class VerbOrder
 
     private static bool IsName(in Clause clause, int start, int end)
     {
+        var bracketed = false;
         for (var i = start; i < end; i++)
         {
-            if (clause.At(i).Kind is TokenKind.Open or TokenKind.Close) continue;
+            if (clause.At(i).Kind is TokenKind.Open or TokenKind.Close) bracketed = clause.At(i).Kind == TokenKind.Open;
+            if (bracketed || clause.At(i).Kind == TokenKind.Close) continue;
             if (!clause.At(i).IsCapitalized && !clause.At(i).Is(WordClass.NameParticle | WordClass.Title) || clause.At(i).Is(WordClass.Determiner)) return false;
         }
 

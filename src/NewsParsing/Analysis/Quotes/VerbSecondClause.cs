@@ -54,7 +54,7 @@ internal static class VerbSecondClause
             if (token.Is(WordClass.Preposition | WordClass.Determiner) && !auxiliary) continue;
             if (i == start)
             {
-                if (token.Entry != default || (start > clause.FirstContent() && clause.At(start - 1).Kind == TokenKind.Comma && Strength(clause, BehindVerb(clause, i, end)) >= 2)) return i;
+                if (token.Entry != default || (start > clause.FirstContent() && clause.At(start - 1).Kind == TokenKind.Comma && Strength(clause, BehindVerb(clause, i, end)) >= 1)) return i;
                 continue;
             }
 
