@@ -278,6 +278,13 @@ internal sealed class SpeechLexicon
         "intro" => CueFrame.Quoted | CueFrame.That | CueFrame.Introduction,
         "separable" => CueFrame.Quoted | CueFrame.That | CueFrame.Clause | CueFrame.Separable,
         "impersonal" => CueFrame.Quoted | CueFrame.Clause | CueFrame.Impersonal,
+        "object" => CueFrame.Object,
+        "infinitive" => CueFrame.Infinitive,
+        "directive" => CueFrame.Directive,
+        "topic" => CueFrame.Topic,
+        "finding" => CueFrame.Finding,
+        "takesNouns" => CueFrame.TakesNouns,
+        "needsAddressee" => CueFrame.NeedsAddressee,
         _ => CueFrame.None,
     };
 
@@ -338,6 +345,11 @@ internal sealed class SpeechLexicon
         "called" => WordClass.Called,
         "citing" => WordClass.Citing,
         "doubtfulMood" => WordClass.DoubtfulMood,
+        "reason" => WordClass.Reason,
+        "aspectual" => WordClass.Aspectual,
+        "agent" => WordClass.Agent,
+        "irregularPast" => WordClass.IrregularPast,
+        "concessive" => WordClass.Concessive,
         _ => WordClass.None,
     };
 }
