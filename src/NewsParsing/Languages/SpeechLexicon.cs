@@ -30,6 +30,8 @@ internal sealed class SpeechLexicon
         AdverbEndings = data.AdverbEndings;
         PastEndings = data.PastEndings;
         ParticipleEndings = data.ParticipleEndings;
+        AbstractEndings = data.AbstractEndings;
+        PersonEndings = data.PersonEndings;
         ClauseFollowsComma = data.ClauseFollowsComma;
         NounsAreCapitalized = data.NounsAreCapitalized;
         CompoundNouns = data.CompoundNouns;
@@ -63,6 +65,12 @@ internal sealed class SpeechLexicon
 
     /// <summary>Endings of a present participle: "-ing".</summary>
     public string[] ParticipleEndings { get; }
+
+    /// <summary>Endings of nouns for people, the surest first: German "-in", "-er".</summary>
+    public string[] PersonEndings { get; }
+
+    /// <summary>Endings of nouns that name no one who could speak: German "-ung", "-keit".</summary>
+    public string[] AbstractEndings { get; }
 
     /// <summary>Whether a comma stands between a reporting verb and its clause, as in German.</summary>
     public bool ClauseFollowsComma { get; }
@@ -331,6 +339,16 @@ internal sealed class SpeechLexicon
         "feminineName" => WordClass.FeminineName,
         "single" => WordClass.Single,
         "demonstrative" => WordClass.Demonstrative,
+        "oblique" => WordClass.Oblique,
+        "reportedMood" => WordClass.ReportedMood,
+        "viewpoint" => WordClass.Viewpoint,
+        "viewNoun" => WordClass.ViewNoun,
+        "speechNoun" => WordClass.SpeechNoun,
+        "passive" => WordClass.Passive,
+        "complement" => WordClass.Complement,
+        "called" => WordClass.Called,
+        "citing" => WordClass.Citing,
+        "doubtfulMood" => WordClass.DoubtfulMood,
         "reason" => WordClass.Reason,
         "aspectual" => WordClass.Aspectual,
         "agent" => WordClass.Agent,
@@ -368,6 +386,10 @@ internal sealed record SpeechData
     public string[] PastEndings { get; set; } = [];
 
     public string[] ParticipleEndings { get; set; } = [];
+
+    public string[] AbstractEndings { get; set; } = [];
+
+    public string[] PersonEndings { get; set; } = [];
 
     public bool ClauseFollowsComma { get; set; }
 
