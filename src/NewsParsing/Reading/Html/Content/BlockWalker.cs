@@ -21,6 +21,7 @@ internal sealed class BlockWalker : IDisposable
     private readonly Stack<(int End, Context Before)> _open = new();
     private readonly TextBuffer _text = new();
     private Context _context;
+    private int _rootEnd;
     private int _linkEnd;
     private int _boldEnd;
     private int _link = -1;
@@ -42,7 +43,7 @@ internal sealed class BlockWalker : IDisposable
 
     private void WalkRoot(int root, IReadOnlyList<int> drops, ref int dropped)
     {
-        var end = _tree.End(root);
+        var end = _rootEnd = _tree.End(root);
         for (var i = root; i < end;)
         {
             while (_open.TryPeek(out var frame) && i >= frame.End) Close();
@@ -92,7 +93,7 @@ internal sealed class BlockWalker : IDisposable
     {
         var tag = _tree.Tag(node);
         var end = _tree.End(node);
-        if (IsFigure(node, tag) && FigureReader.TryRead(_page, node, _context.Group, out var figure, out var figureEnd))
+        if (IsFigure(node, tag) && FigureReader.TryRead(_page, node, _context.Group, _rootEnd, out var figure, out var figureEnd))
         {
             Border();
             if (figure is not null) Add(figure, node);

@@ -17,6 +17,9 @@ internal sealed class FigureParts
     /// <summary>All images, icons too.</summary>
     public int Images { get; private set; }
 
+    /// <summary>Whether one of the regions is a caption, not a credit alone.</summary>
+    public bool HasCaption { get; private set; }
+
     /// <summary>Units of text outside captions and credits.</summary>
     public int Loose { get; private set; }
 
@@ -71,7 +74,12 @@ internal sealed class FigureParts
 
             if (IsRegion(page, i))
             {
-                if (!CaptionText.IsCredit(page, i) && ++captions > 1 && parts.Images > 1) parts.IsArticle = true;
+                if (!CaptionText.IsCredit(page, i))
+                {
+                    parts.HasCaption = true;
+                    if (++captions > 1 && parts.Images > 1) parts.IsArticle = true;
+                }
+
                 parts._regions.Add(i);
                 i = tree.End(i);
                 continue;

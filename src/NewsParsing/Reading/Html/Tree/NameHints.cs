@@ -49,6 +49,9 @@ internal enum NameHint : ulong
     Avatar = 1UL << 33,
     Role = 1UL << 34,
     Subheading = 1UL << 35,
+
+    /// <summary>"overflow-hidden" hides no words, "hidden md:block" hides them on small screens only.</summary>
+    Shown = 1UL << 36,
 }
 
 /// <summary>The hints of a tree's elements, each found when first asked for.</summary>
@@ -138,7 +141,7 @@ internal sealed class NameHintTable : IDisposable
             if (char.IsLetter(c) && length - pairStart < MaxPieceLength) pair[length++] = char.ToLowerInvariant(c);
         }
 
-        return hints;
+        return (hints & NameHint.Shown) != 0 ? hints & ~NameHint.Hidden : hints;
     }
 
     private static ulong Hash(ReadOnlySpan<char> text)
