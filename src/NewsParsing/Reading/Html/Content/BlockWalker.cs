@@ -35,7 +35,14 @@ internal sealed class BlockWalker : IDisposable
     {
         using var walker = new BlockWalker(page);
         var dropped = 0;
-        foreach (var root in content.Roots) walker.WalkRoot(root, content.Dropped, ref dropped);
+        var end = -1;
+        foreach (var root in content.Roots)
+        {
+            if (end >= 0) LeadFigureReader.ReadBetween(page, content.Dropped, end, root, walker.Add);
+            walker.WalkRoot(root, content.Dropped, ref dropped);
+            end = page.Tree.End(root);
+        }
+
         return BodyClaimReader.Complete(BlockFilter.Filter(page, walker._blocks, claims), claims);
     }
 

@@ -161,7 +161,7 @@ internal sealed class CaptionText : IDisposable
     // "… the harbour.<span>Nora Holm/Agency</span>": the last element, short, behind a sentence and none itself.
     private bool IsSignature(int node, int caption)
     {
-        if (node == caption || _text.IsEmpty || !TextFacts.EndsSentence(_text.Text) || _tree.End(node) - node > MaxScan) return false;
+        if (node == caption || _text.IsEmpty || _tree.End(node) - node > MaxScan) return false;
         if (_tree.Tag(node) is not (HtmlTag.Span or HtmlTag.Em or HtmlTag.I or HtmlTag.P or HtmlTag.Div or HtmlTag.B or HtmlTag.Strong)) return false;
         for (var i = _tree.End(node); i < _tree.End(caption); i++)
         {
@@ -169,7 +169,9 @@ internal sealed class CaptionText : IDisposable
         }
 
         var text = InlineText.Of(_tree, node);
-        return text.Length is > 1 and <= MaxSignature && TextFacts.WordCount(text) <= MaxSignatureWords && !TextFacts.EndsSentence(text) && !char.IsLower(text[0]);
+        // "… the harbour<b> / Nora Holm</b>"
+        if (text is ['/' or '|' or '©', _, ..]) return text.Length <= MaxSignature;
+        return TextFacts.EndsSentence(_text.Text) && text.Length is > 1 and <= MaxSignature && TextFacts.WordCount(text) <= MaxSignatureWords && !TextFacts.EndsSentence(text) && !char.IsLower(text[0]);
     }
 
     // Whether a line begins at the node, or a block has ended before it.

@@ -66,7 +66,7 @@ internal sealed class FigureParts
                     break;
             }
 
-            if (CaptionText.IsSkipped(page, i))
+            if (CaptionText.IsSkipped(page, i) && !HoldsImage(tree, i))
             {
                 i = tree.End(i);
                 continue;
@@ -89,6 +89,18 @@ internal sealed class FigureParts
         }
 
         return parts;
+    }
+
+    // The image may be a button that enlarges it.
+    private static bool HoldsImage(HtmlTree tree, int node)
+    {
+        if (TagKinds.IsSilent(tree.Tag(node))) return false;
+        for (var i = node + 1; i < tree.End(node); i++)
+        {
+            if (tree.Tag(i) == HtmlTag.Img) return true;
+        }
+
+        return false;
     }
 
     private static bool IsRegion(HtmlPage page, int node)

@@ -11,6 +11,9 @@ internal static class FigureReader
     private const int MinLooseCaption = 10;
     private const int MaxLooseCredit = 80;
     private const int MaxVideoAncestors = 4;
+    private const int MaxLinkAncestors = 8;
+    private const int MinTeaser = 16;
+    private static readonly string[] Images = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
     private const NameHint Names = NameHint.Caption | NameHint.Credit;
 
     /// <summary>
@@ -27,8 +30,8 @@ internal static class FigureReader
         var parts = FigureParts.Of(page, node);
         if (parts.IsArticle || parts.Images > MaxImages || !IsFigure(page, node, parts)) return false;
         var image = parts.Image >= 0 ? parts.Image : parts.Fallback;
-        // What a player says of its film is no caption of the article's.
-        if (image < 0 && IsOfVideo(page, node)) return true;
+        // What a player says of its film is no caption of the article's, nor is the headline of another one.
+        if ((image < 0 && IsOfVideo(page, node)) || IsTeaser(page, node, parts)) return true;
         using var text = new CaptionText(page);
         AddWords(page, node, parts, text);
         if (image >= 0)
@@ -49,12 +52,19 @@ internal static class FigureReader
             {
                 Figure = new Figure
                 {
-                    ImageUrl = image < 0 ? null : ImageFinder.AddressOf(page, image),
+                    ImageUrl = AddressOf(page, parts),
                     Alt = string.IsNullOrEmpty(alt) ? null : alt,
                 },
             },
         };
         return true;
+    }
+
+    // What stands for an image until a script loads it has its address in the version for readers without scripts.
+    private static string? AddressOf(HtmlPage page, FigureParts parts)
+    {
+        var address = parts.Image < 0 ? null : ImageFinder.AddressOf(page, parts.Image);
+        return address ?? (parts.Fallback < 0 ? null : ImageFinder.AddressOf(page, parts.Fallback));
     }
 
     private static bool IsFigure(HtmlPage page, int node, FigureParts parts)
@@ -68,6 +78,40 @@ internal static class FigureReader
         }
 
         return tag == HtmlTag.Figure || parts.Loose == 0 || (!parts.HasCaption && parts.Loose <= MaxLooseCaption && !parts.LinksText);
+    }
+
+    private static bool IsTeaser(HtmlPage page, int node, FigureParts parts)
+    {
+        var tree = page.Tree;
+        var words = parts.HasCaption ? parts.Regions[0] : parts.LinksText && tree.Tag(node) == HtmlTag.Figure ? node : -1;
+        if (words < 0) return false;
+        for (int i = words, up = 0; up < MaxLinkAncestors && i > 0; i = tree.Parent(i), up++)
+        {
+            if (tree.Tag(i) == HtmlTag.A) return LeadsAway(tree, i);
+        }
+
+        // The words' only link holds all of them.
+        for (var i = words + 1; i < tree.End(words); i++)
+        {
+            if (tree.Tag(i) == HtmlTag.A && LeadsAway(tree, i) && InlineText.Of(tree, i).Length is > MinTeaser and var linked && linked * 10 >= InlineText.Of(tree, words).Length * 7) return true;
+        }
+
+        return false;
+    }
+
+    // A link to the image itself, or to a larger view of it on the page, leads nowhere else.
+    private static bool LeadsAway(HtmlTree tree, int link)
+    {
+        var address = tree.Attribute(link, HtmlAttribute.Href).Trim();
+        if (address.IsEmpty || address[0] == '#' || address.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)) return false;
+        var query = address.IndexOfAny('?', '#');
+        if (query >= 0) address = address[..query];
+        foreach (var extension in Images)
+        {
+            if (address.EndsWith(extension, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsOfVideo(HtmlPage page, int node)

@@ -9,6 +9,7 @@ internal static class ImageFinder
     private const int MaxRatio = 21;
     private const int MaxAncestors = 3;
     private const NameHint NoContent = NameHint.Avatar | NameHint.Share | NameHint.Advertisement | NameHint.Navigation;
+    private static readonly string[] Placeholders = ["placeholder", "transparent", "blank.", "1x1", "lazyload", "lazy-load", "dummy.", "empty."];
     private static readonly string[] Icons = ["icon", "logo", "avatar", "emoji", "spacer", "pixel", "badge", "smiley", "gravatar"];
 
     /// <summary>Whether an <c>img</c> shows something of the article, as far as it tells itself.</summary>
@@ -55,7 +56,8 @@ internal static class ImageFinder
             if (page.Resolve(tree.AttributeAt(image, lazy, out _)) is { } later) return later;
         }
 
-        return page.Resolve(tree.Attribute(image, HtmlAttribute.Src));
+        var source = tree.Attribute(image, HtmlAttribute.Src);
+        return IsPlaceholder(FileOf(source)) ? null : page.Resolve(source);
     }
 
     private static void TakeSets(HtmlTree tree, int node, ref ReadOnlySpan<char> best, ref double width)
@@ -88,6 +90,16 @@ internal static class ImageFinder
         }
 
         return found;
+    }
+
+    private static bool IsPlaceholder(ReadOnlySpan<char> file)
+    {
+        foreach (var word in Placeholders)
+        {
+            if (file.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> FileOf(ReadOnlySpan<char> address)

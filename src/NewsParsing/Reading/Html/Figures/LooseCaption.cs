@@ -24,10 +24,10 @@ internal static class LooseCaption
         var inner = figure;
         for (var box = tree.Parent(figure); box > 0 && tree.End(box) <= limit; inner = box, box = tree.Parent(box))
         {
-            if (HasInk(tree, box + 1, inner)) return end;
             var from = tree.End(inner);
-            if (tree.End(box) == from || !HasInk(tree, from, Math.Min(tree.End(box), from + MaxBoxNodes))) continue;
-            if (IsBox(page, box, from)) return Take(page, from, tree.End(box), text);
+            var before = inner - box > MaxBoxNodes || HasInk(tree, box + 1, inner);
+            if (!before && (tree.End(box) == from || !HasInk(tree, from, Math.Min(tree.End(box), from + MaxBoxNodes)))) continue;
+            if (!before && IsBox(page, box, from)) return Take(page, from, tree.End(box), text);
             return IsLineApart(page, from, tree.End(box)) ? Take(page, LineAt(tree, from), tree.End(LineAt(tree, from)), text) : end;
         }
 
