@@ -100,7 +100,7 @@ internal static class CaptionParser
     private static int EqualsSign(ReadOnlySpan<char> text)
     {
         var mark = text.LastIndexOf('＝');
-        return mark > 0 && TextFacts.IsWide(text[mark - 1]) | TextFacts.IsCloser(text[mark - 1]) && text.Length - mark <= MaxEqualsCredit ? mark : -1;
+        return mark > 0 && TextFacts.IsWide(text[mark - 1]) | TextFacts.IsCloser(text[mark - 1]) && text.Length - mark <= MaxEqualsCredit && !text[mark..].ContainsAnyInRange('0', '9') && !text[mark..].ContainsAnyInRange('０', '９') ? mark : -1;
     }
 
     // "… in the square. Jane Roe/Reuters": after the last sentence, with an agency in it.

@@ -13,6 +13,9 @@ internal static class BlockFilter
     private const int MaxBoldHeading = 110;
     private const int DefaultLevel = 2;
 
+    // A space or a mark between two pieces in bold type.
+    private const int MaxPlainGap = 2;
+
     // No markup has this level: it marks what is still to be decided.
     private const int BoldLevel = 7;
     private const int MinRepeatedQuote = 25;
@@ -53,7 +56,7 @@ internal static class BlockFilter
 
     // "<p><strong>Pleas fall on deaf ears</strong></p>" heads what follows.
     private static bool IsBoldHeading(DraftBlock block, int bold) =>
-        bold == block.Text.Length && block.Text.Length <= MaxBoldHeading && block.LinkedLength == 0
+        bold >= block.Text.Length - MaxPlainGap && bold > 0 && block.Text.Length <= MaxBoldHeading && block.LinkedLength == 0
         && (block.Hints & ~BlockHint.Paragraph) == 0 && TextFacts.LastInk(block.Text) is not ('.' or '!' or ':' or ',' or ';' or '…' or '。');
 
     // Bold type with no paragraph under it is something else.

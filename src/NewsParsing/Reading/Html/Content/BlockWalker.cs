@@ -63,7 +63,7 @@ internal sealed class BlockWalker : IDisposable
             while (dropped < drops.Count && drops[dropped] < i) dropped++;
             if (dropped < drops.Count && drops[dropped] == i)
             {
-                if (TagKinds.IsBlock(_tree.Tag(i))) Border();
+                Drop(i);
                 i = _tree.End(i);
                 continue;
             }
@@ -73,6 +73,14 @@ internal sealed class BlockWalker : IDisposable
 
         while (_open.Count > 0) Close();
         Flush();
+    }
+
+    // A heading over a list of links goes with it.
+    private void Drop(int node)
+    {
+        if (!TagKinds.IsBlock(_tree.Tag(node))) return;
+        Border();
+        if (_tree.Tag(node) is HtmlTag.Ul or HtmlTag.Ol && _blocks.Count > 0 && _blocks[^1] is { Draft.Hints: BlockHint.Heading } last && _tree.Parent(last.Node) == _tree.Parent(node)) _blocks.RemoveAt(_blocks.Count - 1);
     }
 
     private void AddText(int node)

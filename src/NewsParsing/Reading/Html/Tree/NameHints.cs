@@ -132,7 +132,7 @@ internal sealed class NameHintTable : IDisposable
                 var piece = pair[pairStart..length];
                 // The "ad" of "4ad40b84" is no word.
                 if ((piece.Length > MaxChance || start == 0 || !char.IsAsciiDigit(name[start - 1])) && Words.TryGetValue(piece, out var hint)) hints |= hint;
-                if (pairStart > 0 && Words.TryGetValue(pair[..length], out var both)) hints |= both;
+                if (pairStart > 1 && piece.Length > 1 && Words.TryGetValue(pair[..length], out var both)) hints |= both;
                 piece.CopyTo(pair);
                 pairStart = piece.Length;
                 length = pairStart;
