@@ -52,9 +52,11 @@ internal static class CaptionSignature
         var slash = text.IndexOf(" / ", StringComparison.Ordinal);
         if (slash <= 0 || text.Length - slash > MaxCredit) return null;
         var credit = text.AsSpan(slash + " / ".Length).Trim();
-        foreach (var part in credit.Split(" / "))
+        for (var rest = credit; !rest.IsEmpty;)
         {
-            if (!IsNameLine(credit[part].Trim(), MaxPartWords)) return null;
+            var end = rest.IndexOf(" / ");
+            if (!IsNameLine((end < 0 ? rest : rest[..end]).Trim(), MaxPartWords)) return null;
+            rest = end < 0 ? [] : rest[(end + " / ".Length)..];
         }
 
         return new CaptionParts(text.AsSpan(0, slash).TrimEnd().Length, credit.ToString(), IsSure: true);
