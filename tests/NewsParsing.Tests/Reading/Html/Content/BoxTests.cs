@@ -23,6 +23,26 @@ public class BoxTests
         Assert.Single(Parse($"<p>{First}</p><blockquote class=tweet-embed><p>Off we go.</p><a href='https://posts.example/9'>May 4</a></blockquote><p>{Second}</p><p>{Third}</p>")
             .Blocks.OfType<EmbedBlock>());
 
+    [Theory]
+    [InlineData("<div class=infobox><h3>Pianos at sea</h3><p>A piano weighs as much as six people and sinks faster than any of them.</p></div>")]
+    [InlineData("<div class='my-fact-box'><h3>Pianos at sea</h3><ul><li>They weigh as much as six people.</li></ul></div>")]
+    [InlineData("<h3>More from the pier</h3><ul><li><a href=/1>Swan chases the mayor</a></li><li><a href=/2>Captain sells his waltz</a></li></ul>")]
+    [InlineData("<p class='line-clamp-2'>A swan has chased the mayor of another town along the pier, and nobody spoke against …</p>")]
+    public void Boxes_of_facts_and_of_links_go_with_their_headings(string box) =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<p>{First}</p>{box}<p>{Second}</p><p>{Third}</p>"));
+
+    [Theory]
+    [InlineData("<div id='7.4ad40b84'>", "</div>")]
+    [InlineData("<div class='sc-a884a83d-0'>", "</div>")]
+    [InlineData("<div class='overflow-hidden'>", "</div>")]
+    [InlineData("<div class='hidden md:block'>", "</div>")]
+    public void Names_that_only_look_like_a_hint_hide_nothing(string open, string close) =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<p>{First}</p>{open}<p>{Second}</p>{close}<p>{Third}</p>"));
+
+    [Fact]
+    public void A_bold_heading_in_two_pieces_is_one_heading() =>
+        Assert.Equal("The captain (78) plays", Assert.Single(Parse($"<p>{First}</p><p><strong>The captain (78)</strong> <strong>plays</strong></p><p>{Second}</p><p>{Third}</p>").Blocks.OfType<Heading>()).Text);
+
     private static IEnumerable<string> Paragraphs(string body) => Parse(body).Blocks.OfType<TextBlock>().Select(block => block.Text);
 
     private static Article Parse(string body) =>
