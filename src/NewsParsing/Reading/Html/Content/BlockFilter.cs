@@ -4,6 +4,7 @@ namespace NewsParsing;
 internal static class BlockFilter
 {
     private const NameHint HeadNames = NameHint.Byline | NameHint.Date | NameHint.Kicker | NameHint.Breadcrumb | NameHint.Credit | NameHint.Caption;
+    private const NameHint HeadingsOfBoxes = NameHint.Gallery | NameHint.Video;
     private const int MaxHeadLine = 160;
     private const int MinRepeated = 50;
     private const int MinHeadline = 16;
@@ -20,13 +21,19 @@ internal static class BlockFilter
     private const int BoldLevel = 7;
     private const int MinRepeatedQuote = 25;
 
+    // An article that quotes more often does not repeat itself to draw the eye.
+    private const int MaxPullQuotes = 48;
+
     public static List<DraftBlock> Filter(HtmlPage page, List<WalkedBlock> blocks, List<Claim> claims)
     {
         var kept = new List<DraftBlock>(blocks.Count);
-        var headlines = HeadlinesOf(page, claims);
+        var headlines = HeadlinesOf(page, claims, out var headline);
+        var styled = StyledHeadings.Of(page, blocks);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (block, node, names, bold) in blocks)
+        var begun = false;
+        foreach (var walked in blocks)
         {
+            var (block, node, _, bold) = walked;
             if (block.Content is not null)
             {
                 kept.Add(block);
@@ -34,18 +41,20 @@ internal static class BlockFilter
             }
 
             if ((block.Hints & BlockHint.Caption) != 0 || IsHeadline(block, headlines)) continue;
-            if (page.Tree.Tag(node) == HtmlTag.H1 && !HasParagraph(kept)) continue;
-            if ((block.Hints & BlockHint.Heading) != 0 && !HasParagraph(kept) && IsOtherHeadline(block.Text, headlines)) continue;
+            var heading = (block.Hints & BlockHint.Heading) != 0;
+            if (heading && (page.Has(node, HeadingsOfBoxes) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || IsOtherHeadline(block.Text, headlines))))) continue;
             if (block.Text.Length <= MaxHeadLine && page.Has(node, HeadNames) && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
-            if ((block.Hints & BlockHint.Heading) != 0 && !HasParagraph(kept) && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
+            if (heading && !begun && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
             {
                 // A sentence before the first paragraph is a lead in large type.
                 kept.Add(block with { Hints = BlockHint.Paragraph, Level = 0 });
+                begun = true;
                 continue;
             }
 
-            kept.Add(IsBoldHeading(block, bold) && HasParagraph(kept) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
+            kept.Add(begun && (IsBoldHeading(block, bold) || styled.Contains(walked)) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
+            begun |= !heading;
         }
 
         RemoveLoneBold(kept);
@@ -92,8 +101,9 @@ internal static class BlockFilter
         return false;
     }
 
-    private static HashSet<string> HeadlinesOf(HtmlPage page, List<Claim> claims)
+    private static HashSet<string> HeadlinesOf(HtmlPage page, List<Claim> claims, out int headline)
     {
+        headline = -1;
         var headlines = new HashSet<string>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
@@ -103,6 +113,7 @@ internal static class BlockFilter
         for (var i = 0; i < page.Tree.Count; i++)
         {
             if (page.Tree.Tag(i) != HtmlTag.H1) continue;
+            headline = i;
             if (LineFold.Fold(InlineText.Of(page.Tree, i)) is { Length: > 0 } folded) headlines.Add(folded);
             break;
         }
@@ -120,16 +131,6 @@ internal static class BlockFilter
         foreach (var headline in headlines)
         {
             if (headline.Length * 2 > folded.Length && headline.Length >= MinHeadline && folded.EndsWith(headline, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasParagraph(List<DraftBlock> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            if ((block.Hints & BlockHint.Heading) == 0 && block.Content is null) return true;
         }
 
         return false;
@@ -159,10 +160,12 @@ internal static class BlockFilter
     // A quotation that repeats the body's words was set apart to draw the eye.
     private static void RemovePullQuotes(List<DraftBlock> blocks)
     {
-        for (var i = blocks.Count - 1; i >= 0; i--)
+        var tried = 0;
+        for (var i = blocks.Count - 1; i >= 0 && tried < MaxPullQuotes; i--)
         {
             var block = blocks[i];
             if ((block.Hints & BlockHint.Quotation) == 0 || block.Text.Length < MinRepeatedQuote) continue;
+            tried++;
             var words = block.Text.AsSpan().Trim("\"“”„»«' ");
             for (var n = 0; n < blocks.Count; n++)
             {

@@ -162,7 +162,7 @@ internal sealed class BlockWalker : IDisposable
                 return context with { Hints = BlockHint.Heading, Level = Math.Clamp(tag - HtmlTag.H1 + 1, MinHeadingLevel, MaxHeadingLevel), IsJoined = true };
             case HtmlTag.P:
                 return context with { Hints = context.Hints == BlockHint.None ? BlockHint.Paragraph : context.Hints };
-            case HtmlTag.Pre:
+            case HtmlTag.Pre or HtmlTag.Listing or HtmlTag.Xmp or HtmlTag.Plaintext:
                 return context with { Hints = BlockHint.Preformatted };
             case HtmlTag.Blockquote:
                 return context with { Hints = BlockHint.Quotation, Group = ++_groups };
@@ -174,6 +174,8 @@ internal sealed class BlockWalker : IDisposable
                 return context with { Hints = BlockHint.ListItem, IsJoined = true, Level = context.ListDepth };
             case HtmlTag.Figcaption:
                 return context with { Hints = BlockHint.Caption, IsJoined = true };
+            case HtmlTag.Figure:
+                return context with { IsPictured = true };
             default:
                 return context;
         }
@@ -212,7 +214,7 @@ internal sealed class BlockWalker : IDisposable
         _lineBreaks = 0;
         if (_text.IsEmpty) return;
         var hints = _context.Hints;
-        var text = _text.Text;
+        var text = _context.IsPictured && hints == BlockHint.Heading ? [] : _text.Text;
         if (_context.Has(BlockHint.Preformatted)) text = text.Trim('\n');
         if (!text.IsWhiteSpace())
         {
@@ -236,7 +238,7 @@ internal sealed class BlockWalker : IDisposable
     private void Add(DraftBlock block, int node) => _blocks.Add(new WalkedBlock(block, node, _context.Names | _page.HintsOf(node), 0));
 
     /// <summary>What the open elements say of a block.</summary>
-    private readonly record struct Context(BlockHint Hints, int Node, NameHint Names, int Group, int Level, int ListDepth, bool IsOrdered, bool IsJoined)
+    private readonly record struct Context(BlockHint Hints, int Node, NameHint Names, int Group, int Level, int ListDepth, bool IsOrdered, bool IsJoined, bool IsPictured)
     {
         public bool Has(BlockHint hint) => (Hints & hint) != BlockHint.None;
     }

@@ -27,6 +27,7 @@ internal sealed class DebrisFinder
     private const int MaxTagsProse = 80;
     private const int MinLinks = 2;
     private const int LinkedLimit = 60;
+    private const int MaxListNodes = 400;
     private const int MaxHiddenLabel = 300;
 
     private readonly HtmlPage _page;
@@ -161,7 +162,8 @@ internal sealed class DebrisFinder
         var ink = _sums.Ink(node);
         if (ink == 0 || _sums.Linked(node) * 100L < (long)ink * LinkedLimit) return false;
         var links = 0;
-        for (var i = node + 1; i < _tree.End(node) && links < MinLinks; i++)
+        var end = Math.Min(_tree.End(node), node + MaxListNodes);
+        for (var i = node + 1; i < end && links < MinLinks; i++)
         {
             if (_tree.Tag(i) == HtmlTag.A) links++;
         }

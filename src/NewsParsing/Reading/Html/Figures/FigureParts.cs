@@ -3,6 +3,7 @@ namespace NewsParsing;
 /// <summary>What a would-be figure holds.</summary>
 internal sealed class FigureParts
 {
+    private const int MaxRegionScan = 60;
     private readonly List<int> _regions = [];
 
     /// <summary>The outermost elements that hold caption and credit.</summary>
@@ -109,7 +110,8 @@ internal sealed class FigureParts
         if (tree.Tag(node) == HtmlTag.Figure) return false;
         if (tree.Tag(node) != HtmlTag.Figcaption && !page.Has(node, NameHint.Caption)) return CaptionText.IsCredit(page, node);
         // "figure-with-caption" holds the image too; a picture within the caption itself is an icon.
-        for (var i = node + 1; i < tree.End(node); i++)
+        var end = Math.Min(tree.End(node), node + MaxRegionScan);
+        for (var i = node + 1; i < end; i++)
         {
             if (tree.Tag(i) is HtmlTag.Figcaption or HtmlTag.Picture or HtmlTag.Figure || (tree.Tag(i) == HtmlTag.Img && tree.Tag(node) != HtmlTag.Figcaption)) return false;
         }

@@ -90,10 +90,11 @@ internal static class FigureReader
             if (tree.Tag(i) == HtmlTag.A) return LeadsAway(tree, i);
         }
 
-        // The words' only link holds all of them.
+        // A link holds most of the words.
+        var length = InlineText.Of(tree, words).Length;
         for (var i = words + 1; i < tree.End(words); i++)
         {
-            if (tree.Tag(i) == HtmlTag.A && LeadsAway(tree, i) && InlineText.Of(tree, i).Length is > MinTeaser and var linked && linked * 10 >= InlineText.Of(tree, words).Length * 7) return true;
+            if (tree.Tag(i) == HtmlTag.A && LeadsAway(tree, i) && InlineText.Of(tree, i).Length is > MinTeaser and var linked && linked * 10 >= length * 7) return true;
         }
 
         return false;

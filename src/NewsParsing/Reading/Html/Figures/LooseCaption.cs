@@ -6,6 +6,7 @@ namespace NewsParsing;
 /// </summary>
 internal static class LooseCaption
 {
+    private const int MaxAncestors = 8;
     private const int MaxBoxNodes = 60;
     private const int MaxLineNodes = 24;
     private const int MaxBoxText = 320;
@@ -22,7 +23,7 @@ internal static class LooseCaption
     {
         var tree = page.Tree;
         var inner = figure;
-        for (var box = tree.Parent(figure); box > 0 && tree.End(box) <= limit; inner = box, box = tree.Parent(box))
+        for (int box = tree.Parent(figure), up = 0; box > 0 && up < MaxAncestors && tree.End(box) <= limit; inner = box, box = tree.Parent(box), up++)
         {
             var from = tree.End(inner);
             var before = inner - box > MaxBoxNodes || HasInk(tree, box + 1, inner);
