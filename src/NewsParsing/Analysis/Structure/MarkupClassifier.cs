@@ -6,12 +6,15 @@ internal static class MarkupClassifier
     private const int MaxLinkLine = 220;
     private const int MaxLinkLabel = 40;
     private const int MaxHeadBlocks = 8;
+    private const int MaxLabel = 80;
+    private const int MinParagraphs = 3;
     private const int MaxHeadWords = 12;
 
     public static void Classify(BlockFacts[] facts, IReadOnlyList<DraftBlock> blocks, BlockRole[] roles, PageLexicon lexicon)
     {
         for (var i = 0; i < facts.Length; i++) roles[i] = RoleOf(facts[i], blocks[i], lexicon);
         MarkHead(facts, roles, lexicon);
+        MarkLabels(facts, roles);
         MarkTail(facts, blocks, roles, lexicon);
     }
 
@@ -78,6 +81,20 @@ internal static class MarkupClassifier
     private static bool HeadsLinks(in BlockFacts facts, PageLexicon lexicon) =>
         facts.Folded.Length > 0 && !facts.EndsSentence && facts.Words <= MaxHeadWords
         && (lexicon.RelatedHeads.StartLength(facts.Folded) > 0 || lexicon.RelatedStarts.StartLength(facts.Folded) > 0);
+
+    // Short lines above the first paragraph are the page's: a place and a clock, a section, "Published:".
+    private static void MarkLabels(BlockFacts[] facts, BlockRole[] roles)
+    {
+        var first = 0;
+        while (first < facts.Length && !(roles[first] is BlockRole.Paragraph or BlockRole.ListItem && (facts[first].EndsSentence || facts[first].Text.Length > MaxLabel))) first++;
+        var paragraphs = 0;
+        for (var i = first; i < facts.Length && paragraphs < MinParagraphs; i++) paragraphs += roles[i] == BlockRole.Paragraph && facts[i].Text.Length > MaxLabel ? 1 : 0;
+        if (paragraphs < MinParagraphs) return;
+        for (var i = 0; i < first; i++)
+        {
+            if (roles[i] == BlockRole.Paragraph && !facts[i].OpensWithQuote) roles[i] = BlockRole.Debris;
+        }
+    }
 
     // What stands before the first paragraph and reads like a byline or a date is one.
     private static void MarkHead(BlockFacts[] facts, BlockRole[] roles, PageLexicon lexicon)
