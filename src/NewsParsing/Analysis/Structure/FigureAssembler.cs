@@ -31,6 +31,13 @@ internal static class FigureAssembler
         return BylineParser.ParseLabelled(text, lexicon) is { Authors.Count: > 0 } || DebrisRules.IsDebris(BlockFacts.OfLine(text), lexicon);
     }
 
+    /// <summary>Adds a caption that stood on a line of its own: to the image above it, where that has none.</summary>
+    public static void Add(List<Block> body, FigureBlock caption)
+    {
+        if (body.Count > 0 && body[^1] is FigureBlock { Figure: { ImageUrl: not null, Caption: null } } image) body[^1] = image with { Figure = image.Figure with { Caption = caption.Figure.Caption } };
+        else body.Add(caption);
+    }
+
     /// <summary>The figure at <paramref name="at"/>; leaves it on the figure's last block.</summary>
     public static FigureBlock Assemble(IReadOnlyList<ClassifiedBlock> blocks, ref int at, PageLexicon lexicon)
     {
