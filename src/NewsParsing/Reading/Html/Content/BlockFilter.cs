@@ -13,6 +13,8 @@ internal static class BlockFilter
     private const int MaxDeckless = 80;
     private const int MaxBoldHeading = 110;
     private const int DefaultLevel = 2;
+    private const int MaxHeaderDepth = 6;
+    private const int MaxKicker = 48;
 
     // A space or a mark between two pieces in bold type.
     private const int MaxPlainGap = 2;
@@ -42,7 +44,7 @@ internal static class BlockFilter
 
             if ((block.Hints & BlockHint.Caption) != 0 || IsHeadline(block, headlines)) continue;
             var heading = (block.Hints & BlockHint.Heading) != 0;
-            if (heading && (page.Has(node, HeadingsOfBoxes) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || IsOtherHeadline(block.Text, headlines))))) continue;
+            if (heading && (page.Has(node, HeadingsOfBoxes) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || (block.Text.Length <= MaxKicker && IsInHeader(page.Tree, node)) || IsOtherHeadline(block.Text, headlines))))) continue;
             if (block.Text.Length <= MaxHeadLine && page.Has(node, HeadNames) && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
             if (heading && !begun && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
@@ -78,6 +80,16 @@ internal static class BlockFilter
             var heads = i + 1 < blocks.Count && blocks[i + 1] is var next && (next.Content is not null || ((next.Hints & ~(BlockHint.Paragraph | BlockHint.ListItem)) == 0 && next.Text.Length > block.Text.Length));
             blocks[i] = heads ? block with { Level = DefaultLevel } : block with { Level = 0, Hints = BlockHint.Paragraph };
         }
+    }
+
+    private static bool IsInHeader(HtmlTree tree, int node)
+    {
+        for (var up = 0; up < MaxHeaderDepth && node > 0; up++, node = tree.Parent(node))
+        {
+            if (tree.Tag(node) == HtmlTag.Header) return true;
+        }
+
+        return false;
     }
 
     // Before the first paragraph: the headline in the words of another desk, "A playground for Russian spies".
