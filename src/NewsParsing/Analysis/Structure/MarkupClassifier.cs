@@ -97,7 +97,8 @@ internal static class MarkupClassifier
         if (paragraphs < MinParagraphs) return;
         for (var i = 0; i < first; i++)
         {
-            if (roles[i] == BlockRole.Paragraph && !facts[i].OpensWithQuote && (facts[i].Words <= MaxLabelWords || facts[i].Text.AsSpan().ContainsAnyInRange('0', '9'))) roles[i] = BlockRole.Debris;
+            // "Dear reader," opens a letter.
+            if (roles[i] == BlockRole.Paragraph && !facts[i].OpensWithQuote && facts[i].Text[^1] != ',' && (facts[i].Words <= MaxLabelWords || facts[i].Text.AsSpan().ContainsAnyInRange('0', '9'))) roles[i] = BlockRole.Debris;
         }
     }
 

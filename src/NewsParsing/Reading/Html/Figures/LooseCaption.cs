@@ -99,7 +99,8 @@ internal static class LooseCaption
         }
 
         if (ink is < 2 or > MaxLine) return false;
-        if (slanted == ink) return true;
+        // A sentence in italics may as well be the author's aside; a line in bold type without a stop heads what follows.
+        if (slanted == ink) return !TextFacts.EndsSentence(InlineText.Of(tree, line));
         if (bold == ink) return TextFacts.EndsSentence(InlineText.Of(tree, line));
         if (tag == HtmlTag.P) return false;
         var next = LineAt(tree, tree.End(line));
