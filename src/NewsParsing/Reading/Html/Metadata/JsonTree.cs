@@ -55,7 +55,12 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
 
     private JsonTreeNode[] _nodes = ArrayPool<JsonTreeNode>.Shared.Rent(InitialNodes);
 
+    private List<int>? _ids;
+
     public int Count { get; private set; }
+
+    /// <summary>The values of all "@id" members, in order; found once, for references may be many.</summary>
+    public List<int> Ids => _ids ??= FindIds();
 
     public ref readonly JsonTreeNode this[int node] => ref _nodes[node];
 
@@ -93,7 +98,7 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
     public void Read(int script)
     {
         var text = html.Text(script);
-        int open = -1, depth = 0, keyStart = 0, keyLength = 0;
+        int open = -1, depth = 0, tooDeep = 0, keyStart = 0, keyLength = 0;
         for (var at = 0; at < text.Length && Count < MaxNodes;)
         {
             var c = text[at];
@@ -107,6 +112,12 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
                     break;
                 case '}' or ']':
                     at++;
+                    if (tooDeep > 0)
+                    {
+                        tooDeep--;
+                        break;
+                    }
+
                     if (open < 0) break;
                     _nodes[open].End = Count;
                     open = _nodes[open].Parent;
@@ -126,7 +137,13 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
                     (keyStart, keyLength) = (0, 0);
                     at = next;
                     break;
-                case ',' or ':' or '{' or '[':
+                case ',' or ':':
+                    at++;
+                    break;
+                case '{' or '[':
+                    // What stands deeper becomes part of the deepest; its brackets close nothing else.
+                    tooDeep++;
+                    (keyStart, keyLength) = (0, 0);
                     at++;
                     break;
                 case '/' when at + 1 < text.Length && text[at + 1] is '*' or '/':
@@ -154,6 +171,17 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
     }
 
     public void Dispose() => Pooled.Return(ref _nodes);
+
+    private List<int> FindIds()
+    {
+        var ids = new List<int>();
+        for (var i = 0; i < Count; i++)
+        {
+            if (_nodes[i].Kind == JsonKind.Text && _nodes[i].KeyLength == 3 && KeyOf(i) is "@id") ids.Add(i);
+        }
+
+        return ids;
+    }
 
     private void AddValue(JsonTreeNode node)
     {
