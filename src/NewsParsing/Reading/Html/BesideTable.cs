@@ -21,22 +21,36 @@ internal enum Beside : ushort
 }
 
 /// <summary>
-/// That for every node of a page, made in one pass: a parent comes before its children, so each adds to its parent's. Asking
-/// up the tree for each of many nodes costs depth times nodes.
+/// That for the nodes asked about. What an ancestor stands in is kept, so all answers together cost no more than one pass over the
+/// page; walking up the tree for each would cost depth times nodes.
 /// </summary>
 internal sealed class BesideTable : IDisposable
 {
-    private readonly HtmlTree _tree;
+    private const Beside Unknown = (Beside)ushort.MaxValue;
+
+    private readonly HtmlPage _page;
+    private readonly List<int> _path = [];
     private Beside[] _of;
 
     public BesideTable(HtmlPage page)
     {
-        _tree = page.Tree;
-        _of = ArrayPool<Beside>.Shared.Rent(_tree.Count + 1);
-        for (var i = 0; i < _tree.Count; i++) _of[i] = (i > 0 ? _of[_tree.Parent(i)] : Beside.None) | OwnOf(page, i);
+        _page = page;
+        _of = ArrayPool<Beside>.Shared.Rent(page.Tree.Count + 1);
+        _of.AsSpan(0, page.Tree.Count).Fill(Unknown);
     }
 
-    public Beside this[int node] => _of[node];
+    public Beside this[int node]
+    {
+        get
+        {
+            _path.Clear();
+            var at = node;
+            for (; at > 0 && _of[at] == Unknown; at = _page.Tree.Parent(at)) _path.Add(at);
+            var beside = at > 0 ? _of[at] : Beside.None;
+            for (var i = _path.Count - 1; i >= 0; i--) _of[_path[i]] = beside |= OwnOf(_page, _path[i]);
+            return beside;
+        }
+    }
 
     public void Dispose() => Pooled.Return(ref _of);
 

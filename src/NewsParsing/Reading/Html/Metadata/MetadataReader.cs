@@ -50,7 +50,7 @@ internal static class MetadataReader
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree.Tag(i) == HtmlTag.Body) break;
-            if (tree.Tag(i) == HtmlTag.Html && TagOf(tree.Attribute(i, HtmlAttribute.Lang)) is { } lang) return lang;
+            if (tree.Tag(i) == HtmlTag.Html && (TagOf(tree.Attribute(i, HtmlAttribute.Lang)) ?? TagOf(tree.Attribute(i, "xml:lang"))) is { } lang) return lang;
             if (tree.Tag(i) != HtmlTag.Meta) continue;
             var name = tree.Attribute(i, HtmlAttribute.Property) is { IsEmpty: false } p ? p : tree.Attribute(i, HtmlAttribute.Name) is { IsEmpty: false } n ? n : tree.Attribute(i, HtmlAttribute.HttpEquiv);
             if (name.Equals("og:locale", StringComparison.OrdinalIgnoreCase) || name.Equals("content-language", StringComparison.OrdinalIgnoreCase) || name.Equals("dc.language", StringComparison.OrdinalIgnoreCase) || name.Equals("language", StringComparison.OrdinalIgnoreCase))

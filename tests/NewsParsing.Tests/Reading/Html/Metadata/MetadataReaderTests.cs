@@ -90,6 +90,10 @@ public class MetadataReaderTests
     public void No_date_is_invented() => Assert.Null(Parse("<meta name=generator content='2024-05-27'>").Published);
 
     [Fact]
+    public void A_language_declared_as_xhtml_does_counts() =>
+        Assert.Equal("en-GB", ArticleParser.Default.ParseHtml($"<html xmlns=http://www.w3.org/1999/xhtml xml:lang=en-GB><body>{Body}</body></html>").Language);
+
+    [Fact]
     public void A_declared_language_is_a_tag() =>
         Assert.Equal("en-GB", ArticleParser.Default.ParseHtml($"<html lang=en_gb><body>{Body}</body></html>").Language);
 
