@@ -43,11 +43,10 @@ internal struct JsonTreeNode
 /// subtree is a range. The reader forgives what pages get wrong (raw line breaks and quotation marks in strings, trailing and
 /// missing commas, comments, a cut end, several values in a row), so a script is read once and never refused.
 /// </summary>
-internal sealed class JsonTree(HtmlTree html) : IDisposable
+internal sealed class JsonTree(HtmlTree html, ArticleParserOptions options) : IDisposable
 {
     private const int InitialNodes = 512;
     private const int MaxNodes = 200_000;
-    private const int MaxDepth = 64;
 
     private static readonly SearchValues<char> StringMarks = SearchValues.Create("\"\\");
     private static readonly SearchValues<char> LiteralEnds = SearchValues.Create(",:{}[]\" \t\r\n");
@@ -56,8 +55,12 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
     private JsonTreeNode[] _nodes = ArrayPool<JsonTreeNode>.Shared.Rent(InitialNodes);
 
     private List<int>? _ids;
+    private int _length;
 
     public int Count { get; private set; }
+
+    /// <summary>Whether the page's JSON-LD was longer or deeper than is read.</summary>
+    public bool IsTruncated { get; private set; }
 
     /// <summary>The values of all "@id" members, in order; found once, for references may be many.</summary>
     public List<int> Ids => _ids ??= FindIds();
@@ -97,14 +100,19 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
     /// <summary>Reads a script's text; values that stand one behind the other all become roots.</summary>
     public void Read(int script)
     {
-        var text = html.Text(script);
-        int open = -1, depth = 0, tooDeep = 0, keyStart = 0, keyLength = 0;
+        var text = Cut(html.Text(script));
+        int open = -1, depth = 0, keyStart = 0, keyLength = 0;
         for (var at = 0; at < text.Length && Count < MaxNodes;)
         {
             var c = text[at];
             switch (c)
             {
-                case '{' or '[' when depth < MaxDepth:
+                case '{' or '[' when depth >= options.MaxJsonLdDepth:
+                    at = EndOfDeep(text, at);
+                    (keyStart, keyLength) = (0, 0);
+                    IsTruncated = true;
+                    break;
+                case '{' or '[':
                     open = Add(new JsonTreeNode { Kind = c == '{' ? JsonKind.Object : JsonKind.Array, Parent = open, Script = script, KeyStart = keyStart, KeyLength = keyLength });
                     (keyStart, keyLength) = (0, 0);
                     depth++;
@@ -112,12 +120,6 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
                     break;
                 case '}' or ']':
                     at++;
-                    if (tooDeep > 0)
-                    {
-                        tooDeep--;
-                        break;
-                    }
-
                     if (open < 0) break;
                     _nodes[open].End = Count;
                     open = _nodes[open].Parent;
@@ -138,12 +140,6 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
                     at = next;
                     break;
                 case ',' or ':':
-                    at++;
-                    break;
-                case '{' or '[':
-                    // What stands deeper becomes part of the deepest; its brackets close nothing else.
-                    tooDeep++;
-                    (keyStart, keyLength) = (0, 0);
                     at++;
                     break;
                 case '/' when at + 1 < text.Length && text[at + 1] is '*' or '/':
@@ -181,6 +177,28 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
         }
 
         return ids;
+    }
+
+    private ReadOnlySpan<char> Cut(ReadOnlySpan<char> text)
+    {
+        var left = options.MaxJsonLdLength - _length;
+        _length += Math.Min(left, text.Length);
+        if (text.Length <= left) return text;
+        IsTruncated = true;
+        return text[..left];
+    }
+
+    // One past the bracket that closes the one at the place.
+    private static int EndOfDeep(ReadOnlySpan<char> text, int at)
+    {
+        for (var depth = 0; at < text.Length; at++)
+        {
+            if (text[at] is '{' or '[') depth++;
+            else if (text[at] is '}' or ']' && --depth == 0) return at + 1;
+            else if (text[at] == '"') at = EndOfString(text, at + 1, out _);
+        }
+
+        return text.Length;
     }
 
     private void AddValue(JsonTreeNode node)

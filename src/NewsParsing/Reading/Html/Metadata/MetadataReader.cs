@@ -6,11 +6,11 @@ internal static class MetadataReader
     private const int MaxClaims = 2000;
     private const int MaxNodesBetween = 3;
 
-    public static List<Claim> Read(HtmlPage page)
+    public static List<Claim> Read(HtmlPage page, ParseRun run)
     {
         var claims = new List<Claim>();
         var tree = page.Tree;
-        using var json = new JsonTree(tree);
+        using var json = new JsonTree(tree, run.Options);
         for (var i = 0; i < tree.Count && claims.Count < MaxClaims; i++)
         {
             switch (tree.Tag(i))
@@ -39,6 +39,8 @@ internal static class MetadataReader
         }
 
         JsonLdReader.Read(page, json, claims);
+        if (json.IsTruncated)
+            run.Diagnostics.Add(DiagnosticCodes.JsonLdTruncated, $"Only {run.Options.MaxJsonLdLength} characters of JSON-LD and {run.Options.MaxJsonLdDepth} levels of it are read; the rest was left out.");
         return claims;
     }
 
