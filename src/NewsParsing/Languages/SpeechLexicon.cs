@@ -270,6 +270,13 @@ internal sealed class SpeechLexicon
         "intro" => CueFrame.Quoted | CueFrame.That | CueFrame.Introduction,
         "separable" => CueFrame.Quoted | CueFrame.That | CueFrame.Clause | CueFrame.Separable,
         "impersonal" => CueFrame.Quoted | CueFrame.Clause | CueFrame.Impersonal,
+        "object" => CueFrame.Object,
+        "infinitive" => CueFrame.Infinitive,
+        "directive" => CueFrame.Directive,
+        "topic" => CueFrame.Topic,
+        "finding" => CueFrame.Finding,
+        "takesNouns" => CueFrame.TakesNouns,
+        "needsAddressee" => CueFrame.NeedsAddressee,
         _ => CueFrame.None,
     };
 
@@ -320,6 +327,11 @@ internal sealed class SpeechLexicon
         "feminineName" => WordClass.FeminineName,
         "single" => WordClass.Single,
         "demonstrative" => WordClass.Demonstrative,
+        "reason" => WordClass.Reason,
+        "aspectual" => WordClass.Aspectual,
+        "agent" => WordClass.Agent,
+        "irregularPast" => WordClass.IrregularPast,
+        "concessive" => WordClass.Concessive,
         _ => WordClass.None,
     };
 }

@@ -98,6 +98,21 @@ internal enum WordClass : long
 
     /// <summary>Picks one of several: "one of the people".</summary>
     Single = 1L << 47,
+
+    /// <summary>Opens a clause that gives a reason or a condition: "because", "if".</summary>
+    Reason = 1L << 48,
+
+    /// <summary>Governs the infinitive of something that is done: "went on to", "continued to".</summary>
+    Aspectual = 1L << 49,
+
+    /// <summary>A preposition that, like a conjunction, may open what stands apart from the main clause: "despite", "after".</summary>
+    Concessive = 1L << 50,
+
+    /// <summary>Names who does what a passive verb tells: "by".</summary>
+    Agent = 1L << 51,
+
+    /// <summary>A past tense that its ending does not tell: "took", "went".</summary>
+    IrregularPast = 1L << 52,
 }
 
 /// <summary>Classes asked for together.</summary>
@@ -136,6 +151,27 @@ internal enum CueFrame
 
     /// <summary>Reports with "it" for its subject; the source stands in a phrase beside it: German "heißt es im Bericht".</summary>
     Impersonal = 1 << 7,
+
+    /// <summary>What is said is the verb's object: <c>he announced his resignation</c>, <c>she accused him of lying</c>.</summary>
+    Object = 1 << 8,
+
+    /// <summary>What is said is an infinitive: <c>he promised to resign</c>.</summary>
+    Infinitive = 1 << 9,
+
+    /// <summary>Somebody is told what to do: <c>she urged him to resign</c>.</summary>
+    Directive = 1 << 10,
+
+    /// <summary>What is said follows a preposition: <c>he warned of a flood</c>, <c>she called for his resignation</c>.</summary>
+    Topic = 1 << 11,
+
+    /// <summary>As <see cref="Object"/>, of something written only: <c>the poll shows him ahead</c>.</summary>
+    Finding = 1 << 12,
+
+    /// <summary>Takes an ordinary object as well, so that only a finite verb tells a clause: <c>he added two pages</c>.</summary>
+    TakesNouns = 1 << 13,
+
+    /// <summary>Never stands without somebody spoken to, so that what follows it is no subject: <c>told the crowd</c>.</summary>
+    NeedsAddressee = 1 << 14,
 }
 
 /// <summary>Which forms of the verb a word can be.</summary>

@@ -36,6 +36,7 @@ public class NoQuoteTests
     [Theory]
     [InlineData("She read \"The Old Bridge\" to the children.")]
     [InlineData("He won the \"Best Bridge\" prize.")]
+    [InlineData("The musical \"Bridge Street!\" closed on Monday.")]
     [InlineData("The so-called \"smart\" bridge was closed on Monday.")]
     [InlineData("The bridge's \"temporary\" closure lasted a year.")]
     public void Titles_and_scare_quotes_are_no_quotes(string text) => Assert.Empty(English.Read(text).Quotes);

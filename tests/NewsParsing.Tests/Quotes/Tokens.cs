@@ -18,7 +18,7 @@ internal static class Tokens
     {
         var tokens = Of(text);
         var starts = new List<int>();
-        SentenceSplitter.Split(text, CollectionsMarshal.AsSpan(tokens), starts);
+        SentenceSplitter.Split(text, CollectionsMarshal.AsSpan(tokens), SpeechLexicon.For("en"), starts);
         return [.. starts.Select((s, i) => text[tokens[s].Start..tokens[(i + 1 < starts.Count ? starts[i + 1] : tokens.Count) - 1].End])];
     }
 }

@@ -19,7 +19,7 @@ internal sealed class AttributionDraft
     public TextSpan? Cue { get; init; }
 
     /// <summary>The noun phrase that names the speaker in this sentence; null when the sentence names none.</summary>
-    public TextSpan? Speaker { get; init; }
+    public TextSpan? Speaker { get; set; }
 
     /// <summary>Where in the text the attribution stands, to put introductions and quotes in one order.</summary>
     public required int Position { get; init; }

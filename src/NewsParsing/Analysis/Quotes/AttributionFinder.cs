@@ -39,6 +39,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
 
         Scripted(clause);
         if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
+        if (!clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0) AnyVerbBehind(clause);
         LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
         if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);
@@ -51,8 +52,9 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var group = SubjectFinder.VerbGroupStart(clause, cue);
         if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
         {
-            var main = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
-            return Following(clause, cue, group, main, bare: false);
+            var main = SubjectFinder.OfParticiple(clause, group);
+            if (!main.Found) main = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
+            return main.Found && Following(clause, cue, group, main, bare: false);
         }
 
         if (clause.Lexicon.VerbLast) return ReportVerbLast(clause, cue, group);
@@ -63,7 +65,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (quotedLeft || left.Kind is TokenKind.Comma or TokenKind.Dash || group == clause.FirstContent())
         {
             var inverted = SubjectFinder.After(clause, cue + 1);
-            if (inverted.Found && (quotedLeft || group == clause.FirstContent() || (token.Entry.Frame.HasFlag(CueFrame.Clause) && InversionCloses(clause, inverted, group - 1))))
+            if (inverted.Found && (quotedLeft && !VerbFollows(clause, inverted) || group == clause.FirstContent() || (token.Entry.Frame.HasFlag(CueFrame.Clause) && !token.Entry.Frame.HasFlag(CueFrame.NeedsAddressee) && ComplementAfter(clause, cue, token.Entry.Frame) < 0 && InversionCloses(clause, inverted, group - 1))))
             {
                 subject = inverted;
                 if (group == clause.FirstContent() && CueFinder.OpeningAfter(clause, inverted.End - 1).Kind is not (ContentOpening.Quoted or ContentOpening.Colon)) return false;
@@ -73,7 +75,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         var speaker = SubjectFinder.Before(clause, cue);
-        if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
+        if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfCoordinated(clause, group - 1);
+        if (!speaker.Found && clause.At(group - 1).Is(WordClass.Coordinator)) speaker = SubjectFinder.OfSentenceWhole(clause, cue);
         if (!speaker.Found && clause.At(group - 1).Is(WordClass.InfinitiveMarker)) speaker = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
         if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, group);
         if (!speaker.Found) return false;
@@ -82,7 +85,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var opening = CueFinder.OpeningAfter(clause, cue);
         if (before.Kind == TokenKind.Quoted && (before.Has(TokenShape.EndsInComma) || opening.Kind is ContentOpening.None or ContentOpening.Clause) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
-        if (before.Kind is TokenKind.Comma or TokenKind.Dash && opening.Kind == ContentOpening.None && (ClauseStands(clause, speaker.Start - 1) || GoesOnWithVerb(clause, AdjunctEnd(clause, cue)))
+        if (before.Kind is TokenKind.Comma or TokenKind.Dash && opening.Kind == ContentOpening.None && (ClauseStands(clause, speaker.Start - 1) || GoesOnBehind(clause, AdjunctEnd(clause, cue)))
             && (token.Entry.Frame.HasFlag(CueFrame.Clause) || HasQuoted(clause, clause.Start, speaker.Start)))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
         return Following(clause, cue, group, speaker, bare: true);

@@ -67,6 +67,7 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
         var token = At(index);
         if (!token.IsWord || token.IsCapitalized) return false;
         if (token.Is(WordClass.Auxiliary)) return true;
+        if (token.Is(WordClass.IrregularPast)) return !At(index - 1).Is(WordClass.Determiner);
         if ((token.Entry.Form & CueForm.Past) != 0) return true;
         return HasEnding(index, Lexicon.PastEndings) && !At(index - 1).Is(WordClass.Determiner);
     }

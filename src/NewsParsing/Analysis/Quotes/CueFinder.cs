@@ -40,7 +40,8 @@ internal static class CueFinder
         var form = token.Entry.Form;
         if (form.HasFlag(CueForm.PresentParticiple)) return IsParticipleCue(clause, i, group);
         var before = clause.At(i - 1);
-        var passive = false;
+        // "described by the president": the agent stands behind a passive without its auxiliary.
+        var passive = clause.At(i + 1).Is(WordClass.Agent) && form.HasFlag(CueForm.PastParticiple) && !frame.HasFlag(CueFrame.Clause);
         var modal = false;
         var denied = false;
         for (var k = group; k < i; k++)
@@ -63,7 +64,7 @@ internal static class CueFinder
         if ((form & CueForm.Finite) == 0 && (!form.HasFlag(CueForm.PastParticiple) || !modal) && !modal)
             return form.HasFlag(CueForm.Base) && IsBaseCue(clause, i, group);
         // "an estimated 1,000": a participle before a noun.
-        if (group == i && before.Is(WordClass.Determiner) && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun | WordClass.Demonstrative)) return false;
+        if (group == i && before.Is(WordClass.Determiner) && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun | WordClass.Demonstrative | WordClass.Single)) return false;
         if (Repeats(clause, i)) return false;
         // A present form after an article, adjective or preposition is a noun: "the report", "in states such as".
         if ((form & CueForm.Past) == 0 && group == i && IsNounUse(clause, i)) return false;
@@ -148,6 +149,8 @@ internal static class CueFinder
     private static (ContentOpening Kind, int Index) AfterComma(in Clause clause, int comma, int limit)
     {
         var next = clause.At(comma + 1);
+        // ", adding, “…": the words are those of the second verb.
+        if (next.Entry.Form.HasFlag(CueForm.PresentParticiple) && next.Entry.Frame != CueFrame.None) return (ContentOpening.None, comma);
         if (next.Is(WordClass.That)) return (ContentOpening.That, comma + 2);
         if (next.Is(WordClass.Question)) return (ContentOpening.That, comma + 1);
         if (clause.Lexicon.ClauseFollowsComma && next.Kind == TokenKind.Word && !next.Is(WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator | WordClass.InfinitiveMarker))
@@ -168,7 +171,8 @@ internal static class CueFinder
         return (ContentOpening.None, comma);
     }
 
-    private static int AfterPrepositionalPhrase(in Clause clause, int preposition, int limit)
+    /// <summary>Past the phrase whose preposition stands at <paramref name="preposition"/>: "in a statement on Monday" one phrase at a time.</summary>
+    public static int AfterPrepositionalPhrase(in Clause clause, int preposition, int limit)
     {
         var i = preposition + 1;
         if (clause.At(i).Is(WordClass.Determiner)) i++;
@@ -234,22 +238,42 @@ internal static class CueFinder
         }
 
         if (before.Is(WordClass.Determiner) || before.Has(TokenShape.Possessive)) return false;
-        return true;
+        // "the habit of saying so", "distracted from saying so": an act spoken of, not reported.
+        return !before.Is(WordClass.RolePreposition | WordClass.OriginPreposition);
     }
 
     // A base form reports only where the group or the subject makes it finite: "they say", "I think"; not "to say".
     private static bool IsBaseCue(in Clause clause, int i, int group)
     {
-        if (clause.At(i - 1).Is(WordClass.InfinitiveMarker)) return OpeningAfter(clause, i).Kind is ContentOpening.Quoted or ContentOpening.Colon;
+        if (clause.At(i - 1).Is(WordClass.InfinitiveMarker)) return GoesOn(clause, i - 1) || OpeningAfter(clause, i).Kind is ContentOpening.Quoted or ContentOpening.Colon;
         if (group < i && clause.At(group).Is(WordClass.Auxiliary)) return true;
         var before = clause.At(group - 1);
         if (before.Is(WordClass.SubjectPronoun)) return true;
         if (before.Is(WordClass.GroupNoun)) return true;
         if (PluralRelative(clause, group)) return true;
+        if (ReportsPlainly(clause, i)) return true;
         var name = group - 1;
         while (clause.At(name).IsWord && clause.At(name).IsCapitalized) name--;
         return before.Kind == TokenKind.Word && before.IsCapitalized && clause.At(name).Is(WordClass.Coordinator)
             || (before.Kind == TokenKind.Word && !before.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Temporal) && EndsInPluralS(clause, group - 1) && !IsNounUse(clause, i));
+    }
+
+    // "She went on to say", "he continued to insist": the words were said.
+    private static bool GoesOn(in Clause clause, int marker)
+    {
+        var governor = marker - 1;
+        while (clause.At(governor).Is(WordClass.Preposition | WordClass.Adverb)) governor--;
+        return clause.At(governor).Is(WordClass.Aspectual);
+    }
+
+    // "Half of those asked say they would go": a verb that is no noun, behind a noun and before a clause, is finite.
+    private static bool ReportsPlainly(in Clause clause, int i)
+    {
+        var (token, before) = (clause.At(i), clause.At(i - 1));
+        if (!token.Entry.Frame.HasFlag(CueFrame.Clause) || token.Entry.Frame.HasFlag(CueFrame.TakesNouns) || token.Is(WordClass.NounLike)) return false;
+        if (before.Is(WordClass.ObjectPronoun | WordClass.Determiner | WordClass.Preposition | WordClass.InfinitiveMarker | WordClass.Coordinator)) return false;
+        if (before.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Other or TokenKind.Comma)) return false;
+        return OpeningAfter(clause, i).Kind is ContentOpening.That or ContentOpening.Clause or ContentOpening.Quoted;
     }
 
     // "Parents who oppose the scheme say": the noun before the relative clause is the subject.

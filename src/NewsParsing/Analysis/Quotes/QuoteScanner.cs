@@ -3,8 +3,10 @@ namespace NewsParsing;
 /// <summary>Finds every attribution of the body, block by block; captions, notes and comments are not in the body.</summary>
 internal static class QuoteScanner
 {
-    /// <summary>The attributions in reading order, and every proper name outside of quotation marks.</summary>
-    public static (List<AttributionDraft> Drafts, List<TextSpan> Names) Scan(Article article, SpeechLexicon lexicon)
+    private const int SentencesBetweenAsking = 256;
+
+    /// <summary>The attributions in reading order, and every proper name outside of quotation marks; as far as the run may go.</summary>
+    public static (List<AttributionDraft> Drafts, List<TextSpan> Names) Scan(Article article, SpeechLexicon lexicon, ParseRun run)
     {
         var names = new List<TextSpan>();
         var drafts = new List<AttributionDraft>();
@@ -17,18 +19,20 @@ internal static class QuoteScanner
         {
             if (block is Heading && drafts.Count > 0) drafts[^1].TakesMore = false;
             if (block is Heading || block is not TextBlock { Span: var span }) continue;
+            if (!run.MayGoOn()) break;
             MarkScanner.Scan(text, span, quoted);
             if (lexicon.AttributionInsideMarks) InsideMarks.Split(text, quoted, lexicon, tokens);
             Tokenizer.Tokenize(text, span, quoted, lexicon, tokens);
             var all = tokens.AsSpan();
-            SentenceSplitter.Split(text, all, starts);
+            SentenceSplitter.Split(text, all, lexicon, starts);
             NameFinder.Find(all, names);
             var blockStart = drafts.Count;
             for (var i = 0; i < starts.Count; i++)
             {
+                if (i % SentencesBetweenAsking == SentencesBetweenAsking - 1 && !run.MayGoOn()) break;
                 var end = i + 1 < starts.Count ? starts[i + 1] : all.Length;
                 var clause = new Clause(text, all, starts[i], end, lexicon);
-                if (ContinuesQuote(clause, drafts, quoted, i == 0, blockStart)) continue;
+                if (ContinuesQuote(clause, drafts, quoted, i == 0, blockStart) || (i == 0 && SignsQuoteBefore(clause, drafts))) continue;
                 finder.Find(clause);
                 if (i == 0 && JoinsParagraphBefore(clause, drafts, quoted, blockStart)) blockStart--;
             }
@@ -46,6 +50,16 @@ internal static class QuoteScanner
         if (draft.Parts[0].Span != QuotedSpan.OpeningAt(spans, clause.At(clause.Start).Start).Inner) return false;
         draft.Join(before);
         drafts.RemoveAt(blockStart - 1);
+        return true;
+    }
+
+    // "- Nora Holm": a paragraph of a dash and a name signs the quote before it.
+    private static bool SignsQuoteBefore(in Clause clause, List<AttributionDraft> drafts)
+    {
+        if (clause.At(clause.Start).Kind != TokenKind.Dash || drafts.Count == 0 || drafts[^1] is not { Cue: null, Speaker: null, InheritsSpeaker: true, Parts.IsEmpty: false } quote) return false;
+        var name = SubjectFinder.After(clause, clause.Start + 1);
+        if (!name.Found || name.End != clause.LastContentEnd() || !clause.At(name.Start).IsCapitalized) return false;
+        (quote.Speaker, quote.TakesMore) = (clause.Span(name.Start, name.End), false);
         return true;
     }
 

@@ -4,10 +4,11 @@ namespace NewsParsing;
 internal static class SentenceSplitter
 {
     private const int MaxAttributionLength = 14;
+    private const int MaxPlainAttribution = 6;
     private const int MaxSentenceTokens = 400;
 
     /// <summary>Fills <paramref name="starts"/> with the index of each sentence's first token; the block's end is not in it.</summary>
-    public static void Split(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, List<int> starts)
+    public static void Split(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SpeechLexicon lexicon, List<int> starts)
     {
         starts.Clear();
         if (tokens.IsEmpty) return;
@@ -27,11 +28,11 @@ internal static class SentenceSplitter
             }
 
             if (depth > 0) continue;
-            if (EndsSentence(text, tokens, i)) starts.Add(i + 1);
+            if (EndsSentence(text, tokens, lexicon, i)) starts.Add(i + 1);
         }
     }
 
-    private static bool EndsSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int i)
+    private static bool EndsSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SpeechLexicon lexicon, int i)
     {
         var (token, next) = (tokens[i], tokens[i + 1]);
         switch (token.Kind)
@@ -45,7 +46,7 @@ internal static class SentenceSplitter
                 if (next.Kind == TokenKind.Quoted) return true;
                 if (next.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Dash)) return false;
                 if (next.Kind == TokenKind.Word && char.IsLower(text[next.Start])) return false;
-                return !AttributionFollows(text, tokens, i);
+                return !AttributionFollows(text, tokens, lexicon, i);
             case TokenKind.Quoted when token.Has(TokenShape.EndsInComma):
                 return next.Kind == TokenKind.Quoted && next.Has(TokenShape.Capitalized) && token.Has(TokenShape.Unclosed);
             default:
@@ -63,19 +64,35 @@ internal static class SentenceSplitter
             && next.Is(WordClass.SubjectPronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb);
     }
 
+    // "Obama asked the crowd.": somebody spoken to, and the sentence is over.
+    private static bool EndsSoon(ReadOnlySpan<Token> tokens, int first)
+    {
+        for (var i = first; i < Math.Min(tokens.Length, first + MaxPlainAttribution); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Stop) return true;
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Is(WordClass.That | WordClass.Auxiliary | WordClass.Subordinator | WordClass.InfinitiveMarker)) return false;
+        }
+
+        return false;
+    }
+
     // After "…?" and "…!" a capital may be the speaker's name: look for the verb that belongs to it.
-    private static bool AttributionFollows(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int quoted)
+    private static bool AttributionFollows(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SpeechLexicon lexicon, int quoted)
     {
         if (text[tokens[quoted].End - 1] is not ('"' or '”' or '’' or '\'' or '»' or '“')) return false;
         var inner = text[tokens[quoted].Start..tokens[quoted].End].TrimEnd("\"”’'»“ ");
-        if (inner.IsEmpty || inner[^1] == '.') return false;
+        if (inner.IsEmpty) return false;
+        var plain = inner[^1] == '.';
+        if (plain && lexicon.VerbLast) return false;
         for (var i = quoted + 1; i < Math.Min(tokens.Length, quoted + MaxAttributionLength); i++)
         {
             if (tokens[i].Kind is TokenKind.Quoted or TokenKind.Stop or TokenKind.Colon) return false;
             if ((tokens[i].Entry.Form & CueForm.Finite) == 0 || (tokens[i].Entry.Frame & CueFrame.Quoted) == 0) continue;
             // "Smith said." closes the quote; "Smith said the plan" opens another sentence.
+            if (plain) return i + 1 < tokens.Length && i - quoted <= MaxPlainAttribution && tokens[i + 1].Kind == TokenKind.Stop;
+            if ((tokens[i].Entry.Frame & CueFrame.Addressee) != 0 && EndsSoon(tokens, i + 1)) return true;
             return i + 1 >= tokens.Length || tokens[i + 1].Kind is TokenKind.Stop or TokenKind.Comma
-                || tokens[i + 1].Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb);
+                || tokens[i + 1].Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb | WordClass.Subordinator) && !tokens[i + 1].Is(WordClass.That | WordClass.Question);
         }
 
         return false;

@@ -13,7 +13,7 @@ internal static partial class SubjectFinder
             var opening = CommaBefore(clause, comma);
             if (opening <= clause.Start) return NounPhrase.None;
             // "The ministry, in a statement, said", "Holm, however, said": an aside of the reporter's.
-            var aside = clause.At(opening + 1).Is(WordClass.Preposition | WordClass.Adverb) && !OpensApposition(clause, opening + 1);
+            var aside = (clause.At(opening + 1).Is(WordClass.Preposition | WordClass.Adverb) || IsParticiple(clause, opening + 1)) && !OpensApposition(clause, opening + 1);
             if (!aside && !OpensApposition(clause, opening + 1)) return NounPhrase.None;
             var last = opening - 1;
             if (clause.At(last).Kind == TokenKind.Close && OpenBefore(clause, last) is var open and > 0) last = open - 1;
@@ -26,11 +26,14 @@ internal static partial class SubjectFinder
             {
                 // "John Smith, 45, a lawyer, said": an age or place is itself an apposition.
                 var before = clause.At(named.Start - 1);
-                if (before.Kind == TokenKind.Comma && named.End - named.Start <= 2 && !noun.IsCapitalized)
+                if (before.Kind == TokenKind.Comma && named.End - named.Start <= 2 && !noun.IsCapitalized && !noun.Is(WordClasses.SourceNoun))
                 {
                     comma = opening;
                     continue;
                 }
+
+                // "Nora Holm, a lawyer from Dunmore, Ohio, said": what is found is an apposition as well.
+                if (before.Kind == TokenKind.Comma && token.Is(WordClass.Determiner) && OpeningName(clause, named.Start - 2) is { Found: true } first) return first with { End = end };
 
                 // "Mr. Sethi, reached by telephone, said": how he was reached is no part of who he is.
                 return aside || HasInnerRelative(clause, opening + 1, end) || clause.LooksLikeVerb(opening + 1) && !clause.At(opening + 1).Is(WordClass.Former) ? named : named with { End = end };
@@ -41,6 +44,16 @@ internal static partial class SubjectFinder
 
         return NounPhrase.None;
     }
+
+    private static NounPhrase OpeningName(in Clause clause, int last)
+    {
+        var named = EndingAt(clause, last);
+        return named.End - named.Start > 1 && clause.At(last).IsCapitalized && !clause.At(named.Start).Is(WordClass.Preposition) && named.Start <= clause.FirstContent() + 1 ? named : NounPhrase.None;
+    }
+
+    // "Holm, speaking in Dunmore, said": what the subject does meanwhile.
+    private static bool IsParticiple(in Clause clause, int index) =>
+        clause.At(index).Entry.Form.HasFlag(CueForm.PresentParticiple) || clause.HasEnding(index, clause.Lexicon.ParticipleEndings);
 
     // "The report, a copy of which was seen by the paper, …": tells of the report, not what it is.
     private static bool HasInnerRelative(in Clause clause, int first, int end)
@@ -63,7 +76,7 @@ internal static partial class SubjectFinder
             if (token.Kind == TokenKind.Open) depth--;
             if (depth > 0) continue;
             if (token.Kind == TokenKind.Comma) return i;
-            if (token.Kind is TokenKind.Quoted && token.Has(TokenShape.Substantial)) return -1;
+            if (token.Kind is TokenKind.Quoted && token.Has(TokenShape.Substantial) && !token.Has(TokenShape.Titled)) return -1;
         }
 
         return -1;

@@ -18,7 +18,7 @@ internal static partial class SubjectFinder
     /// <summary>The subject that ends right before the verb at <paramref name="verb"/>; adverbs and auxiliaries may stand between.</summary>
     public static NounPhrase Before(in Clause clause, int verb)
     {
-        var last = VerbGroupStart(clause, verb) - 1;
+        var last = BeforeTime(clause, VerbGroupStart(clause, verb) - 1);
         if (!clause.Within(last)) return NounPhrase.None;
         var token = clause.At(last);
         if (token.Kind == TokenKind.Close && OpenBefore(clause, last) is var open and > 0 && open > clause.Start)
@@ -28,12 +28,23 @@ internal static partial class SubjectFinder
         }
 
         if (token.Kind == TokenKind.Comma && clause.Lexicon.ClauseFollowsComma) return VerbOrder.SubjectBeforeComma(clause, last);
-        if (token.Kind == TokenKind.Comma) return WithApposition(clause, last);
+        if (token.Kind == TokenKind.Comma || token.Kind == TokenKind.Quoted && token.Has(TokenShape.EndsInComma)) return WithApposition(clause, last);
         if (token.Kind == TokenKind.Dash) return BeforeAside(clause, last);
         if (token.Is(WordClass.Relative | WordClass.That)) return Antecedent(clause, last);
         if (token.Is(WordClass.InfinitiveMarker)) return OfInfinitive(clause, last);
         if (token.Is(WordClass.Coordinator)) return NounPhrase.None;
-        return token.Kind is TokenKind.Word or TokenKind.Number ? EndingAt(clause, last) : NounPhrase.None;
+        // "42% say": the sign belongs to its number.
+        return token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other ? EndingAt(clause, last) : NounPhrase.None;
+    }
+
+    // "Holm on Tuesday evening said", "Holm last week said": the time stands between subject and verb.
+    private static int BeforeTime(in Clause clause, int last)
+    {
+        var i = last;
+        while (clause.At(i).IsWord && clause.At(i).Is(WordClass.Temporal) && !clause.At(i).Is(WordClass.Title)) i--;
+        if (i == last || clause.Lexicon.VerbSecond) return last;
+        if (clause.At(i).Is(WordClass.Preposition) && !clause.At(i).IsCapitalized && i > clause.Start) return clause.At(i - 1).IsWord ? i - 1 : last;
+        return clause.At(i + 1).IsCapitalized || !clause.At(i).IsCapitalized || !clause.At(i).IsWord ? last : i;
     }
 
     /// <summary>The subject of an inverted attribution (<c>"…," said NAME, a lawyer</c>), from <paramref name="first"/> on.</summary>
@@ -59,7 +70,7 @@ internal static partial class SubjectFinder
     {
         var i = clause.FirstContent();
         // "On Monday, Smith …": an opening adjunct ends at its comma.
-        if (clause.At(i).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Subordinator | WordClass.Adverb) || clause.At(i).Entry.Form.HasFlag(CueForm.PresentParticiple))
+        if (clause.At(i).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Subordinator | WordClass.Adverb) || (clause.At(i).Entry.Form & (CueForm.PresentParticiple | CueForm.PastParticiple)) != 0)
         {
             for (var k = i; k < before; k++)
             {
@@ -67,6 +78,9 @@ internal static partial class SubjectFinder
                 i = k + 1;
                 break;
             }
+
+            // No comma: "When he returned he began".
+            while (i < before && clause.At(i).Is(WordClass.Subordinator | WordClass.Adverb) && !clause.At(i).Is(WordClass.SubjectPronoun)) i++;
         }
 
         if (i >= before) return NounPhrase.None;
@@ -81,7 +95,7 @@ internal static partial class SubjectFinder
             if (token.Is(WordClass.Auxiliary | WordClass.Relative) || clause.LooksLikeVerb(end) || clause.IsAdverb(end)) break;
             if (described && end > i + 1 && clause.At(end - 1).Is(WordClass.PersonNoun) && !clause.At(end - 1).IsCapitalized && !token.IsCapitalized
                 && !token.Is(WordClass.Preposition | WordClass.Genitive | WordClass.Coordinator | WordClasses.SourceNoun)) break;
-            if (named && !described && !token.IsCapitalized && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix
+            if (named && !described && !token.IsCapitalized && !clause.At(end - 1).Is(WordClass.Demonym) && !clause.At(end - 1).Has(TokenShape.Possessive) && !NameFollows(clause, end) && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix
                 | WordClass.PersonNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.GroupNoun)) break;
             named = token.IsCapitalized && !token.Is(WordClass.Determiner);
             end++;
@@ -89,6 +103,14 @@ internal static partial class SubjectFinder
 
         while (end > i && clause.At(end - 1).Is(WordClass.Preposition | WordClass.Coordinator)) end--;
         return end > i ? new NounPhrase(i, end) : NounPhrase.None;
+    }
+
+    // "Republican presidential candidate Nora Holm": the name is still to come.
+    private static bool NameFollows(in Clause clause, int index)
+    {
+        var i = index;
+        while (clause.At(i).IsWord && !clause.At(i).IsCapitalized && !clause.LooksLikeVerb(i) && !clause.IsAdverb(i) && i - index < MaxGovernorTokens) i++;
+        return clause.At(i).IsCapitalized && clause.At(i - 1).Is(WordClasses.SourceNoun);
     }
 
     /// <summary>The same with its apposition: "The mayor, Nora Holm, left, saying", "Nora Holm, the mayor: …".</summary>
@@ -100,12 +122,41 @@ internal static partial class SubjectFinder
         return end > subject.End + 1 && (end == before || (end < before && clause.At(end).Kind == TokenKind.Comma)) ? subject with { End = end } : subject;
     }
 
+    /// <summary>"She laughed and admitted": the subject of the nearest verb before "and".</summary>
+    public static NounPhrase OfCoordinated(in Clause clause, int coordinator)
+    {
+        for (var i = coordinator - 1; clause.Within(i) && coordinator - i < MaxPhraseTokens; i--)
+        {
+            if (clause.At(i).Kind is TokenKind.Semicolon or TokenKind.Colon) return NounPhrase.None;
+            if (!clause.LooksLikeVerb(i) || clause.IsReducedRelative(i) || clause.At(VerbGroupStart(clause, i) - 1).Is(WordClass.Coordinator)) continue;
+            var subject = Before(clause, i);
+            if (!subject.Found || clause.At(subject.End - 1).Kind != TokenKind.Word) return NounPhrase.None;
+            // "refused to say whom Holm had met but said": a verb of an inner clause does not go on.
+            if (clause.At(subject.Start - 1).Is(WordClass.Relative | WordClass.Question | WordClass.That) || clause.At(VerbGroupStart(clause, i) - 1).Is(WordClass.Relative)) continue;
+            return subject;
+        }
+
+        return NounPhrase.None;
+    }
+
+    /// <summary>"with Holm saying", "despite polls showing": the participle's own subject, apart from the sentence's; none for any other.</summary>
+    public static NounPhrase OfParticiple(in Clause clause, int group)
+    {
+        var last = clause.At(group - 1);
+        if (!last.IsWord || last.Is(WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Temporal | WordClass.Auxiliary | WordClass.Determiner)) return NounPhrase.None;
+        if (clause.LooksLikeVerb(group - 1)) return NounPhrase.None;
+        var start = group - 1;
+        while (start > clause.Start && group - start < MaxPhraseTokens && Continues(clause, start)
+            && !clause.LooksLikeVerb(start - 1) && (!clause.At(start - 1).Is(WordClass.Preposition) || clause.At(start - 1).Is(WordClass.Genitive))) start--;
+        return clause.At(start - 1).Is(WordClass.Concessive) ? new NounPhrase(start, group) : NounPhrase.None;
+    }
+
     /// <summary>The first token of the verb group that ends at <paramref name="verb"/>: "has repeatedly said" starts at "has".</summary>
     public static int VerbGroupStart(in Clause clause, int verb)
     {
         var i = verb;
         while (clause.Within(i - 1) && clause.At(i - 1).IsWord
-            && (clause.IsAdverb(i - 1) || VerbOrder.LeansOnVerb(clause, i - 1) || clause.WordAt(i - 1).Equals(clause.WordAt(verb), StringComparison.OrdinalIgnoreCase) || (clause.At(i - 1).Is(WordClass.Auxiliary) && !clause.At(i - 1).Is(WordClass.Title | WordClass.Temporal))))
+            && (clause.IsAdverb(i - 1) || VerbOrder.LeansOnVerb(clause, i - 1) || clause.WordAt(i - 1).Equals(clause.WordAt(verb), StringComparison.OrdinalIgnoreCase) || (clause.At(i - 1).Is(WordClass.Auxiliary) && !clause.At(i - 1).Is(WordClass.Title | WordClass.Temporal | WordClass.SubjectPronoun))))
         {
             i--;
         }

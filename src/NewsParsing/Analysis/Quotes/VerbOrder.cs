@@ -190,6 +190,8 @@ internal static class VerbOrder
             var token = clause.At(i);
             if (token.Is(WordClass.Citation) && (i == clause.Start || clause.At(i - 1).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quoted || clause.At(i - 1).Is(WordClass.Coordinator))) return i;
             if (token.Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Quoted) return -1;
+            // English: the clause holds its subject and its verb, and nothing else.
+            if (!clause.Lexicon.ClauseFollowsComma && (token.Kind == TokenKind.Comma || clause.LooksLikeVerb(i) && i < SubjectFinder.VerbGroupStart(clause, verb))) return -1;
         }
 
         return -1;

@@ -10,6 +10,13 @@ internal sealed partial class AttributionFinder
         var frame = clause.At(cueEnd - 1).Entry.Frame;
         var (kind, index) = CueFinder.OpeningAfter(clause, last);
         var draft = NewDraft(clause, cueEnd - 1, cueEnd, speaker);
+        if (ComplementAfter(clause, last, frame) is var complement and > 0)
+        {
+            AddContent(clause, draft, complement, ContentEnd(clause, complement));
+            drafts.Add(draft);
+            return true;
+        }
+
         switch (kind)
         {
             case ContentOpening.Quoted when !_taken[index - clause.Start]:
@@ -27,9 +34,12 @@ internal sealed partial class AttributionFinder
             case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0:
                 AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
                 break;
-            case ContentOpening.Clause when !clause.Lexicon.ClauseNeedsThat && (frame.HasFlag(CueFrame.Clause) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index))):
-                if (ContentEnd(clause, index) - index < MinClauseTokens || IsObject(clause, index)) return false;
+            case ContentOpening.Clause when !clause.Lexicon.ClauseNeedsThat && (frame.HasFlag(CueFrame.Clause) && !frame.HasFlag(CueFrame.TakesNouns) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index))):
+                if (IsFragment(clause, index, ContentEnd(clause, index)) || IsObject(clause, index)) return false;
                 AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
+                break;
+            case ContentOpening.Clause when TakesObject(clause, index, frame, speaker):
+                AddContent(clause, draft, index, ObjectEnd(clause, index, frame));
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Quoted):
                 // "He asked the crowd, “…": the quote stands further on.
@@ -59,6 +69,9 @@ internal sealed partial class AttributionFinder
         if (token.Has(TokenShape.EndsInStop | TokenShape.EndsInComma) || next.Kind is TokenKind.Comma or TokenKind.Dash) return quoted + 1;
         return (frame & CueFrame.Clause) != 0 ? ContentEnd(clause, quoted) : quoted + 1;
     }
+
+    // Two words make no clause, unless the speaker's own are among them: "he is “confident”".
+    private static bool IsFragment(in Clause clause, int start, int end) => end - start < MinClauseTokens && !HasQuoted(clause, start, end);
 
     // "added it to the bill": a pronoun and a preposition make no clause.
     private static bool IsObject(in Clause clause, int index) =>

@@ -60,14 +60,19 @@ internal sealed partial class AttributionFinder
         return start;
     }
 
+    // "In Dunmore, Holm said, the bridge is old", "The bridge, Holm said, was unsafe": what stands before is no clause, but part of one.
+    private static bool GoesOnBehind(in Clause clause, int comma) =>
+        clause.At(comma).Kind == TokenKind.Comma && clause.LastContentEnd() - comma > MinClauseTokens && ResumesContent(clause, comma + 1);
+
     // "…, said Hussain, but such feuds …": what follows a parenthetical attribution is the rest of what was said.
     private static bool ResumesContent(in Clause clause, int index)
     {
         var token = clause.At(index);
-        if (!clause.Within(index) || token.Kind != TokenKind.Word || token.IsCapitalized) return false;
+        if (!clause.Within(index) || token.Kind is not (TokenKind.Word or TokenKind.Number)) return false;
         if (token.Is(WordClass.Relative | WordClass.Temporal) || token.Entry.Form.HasFlag(CueForm.PresentParticiple)) return false;
         if (token.Is(WordClass.InfinitiveMarker)) return true;
-        if (token.Is(WordClass.Preposition) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.That))) return false;
+        if (token.Is(WordClass.That | WordClass.Reason)) return true;
+        if (token.Is(WordClass.Preposition | WordClass.Subordinator)) return false;
         return !clause.HasEnding(index, clause.Lexicon.ParticipleEndings);
     }
 

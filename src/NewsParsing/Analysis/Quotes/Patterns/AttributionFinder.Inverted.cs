@@ -22,8 +22,23 @@ internal sealed partial class AttributionFinder
         return Closes(clause, inverted);
     }
 
+    // ", a lawyer, said the turmoil at the convention was over": the phrase behind the verb has a verb of its own.
+    private static bool VerbFollows(in Clause clause, NounPhrase inverted)
+    {
+        for (var i = inverted.Start + 1; i < clause.End; i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind is TokenKind.Comma || i >= inverted.End && token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Other) || token.Is(WordClass.Relative | WordClass.Subordinator)) return false;
+            if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized && !token.Is(WordClass.Temporal | WordClass.Title)) return true;
+            if (clause.LooksLikeVerb(i) && !clause.IsReducedRelative(i)) return true;
+        }
+
+        return false;
+    }
+
     private static bool Closes(in Clause clause, NounPhrase inverted)
     {
+        if (VerbFollows(clause, inverted)) return false;
         var next = clause.At(inverted.End);
         if (next.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon) return true;
         return next.Is(WordClass.Preposition | WordClass.Temporal | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb);

@@ -19,11 +19,41 @@ internal sealed partial class AttributionFinder
 
         // "They call it “reserve capacity.”": what is always called so, or what the writer calls so, quotes nobody.
         if (clause.At(speaker.End - 1).Is(WordClass.FirstPerson)) return false;
-        if (!clause.At(quoted).Has(TokenShape.Substantial) && (clause.At(cue).Entry.Form & CueForm.Past) == 0) return false;
+        if (!clause.At(quoted).Has(TokenShape.Substantial) && (clause.At(cue).Entry.Form & (CueForm.Past | CueForm.PresentParticiple)) == 0) return false;
+        if (IsNaming(clause, cue, quoted)) return false;
         subject = speaker;
         var draft = NewDraft(clause, cue, cue + 1, speaker);
-        AddContent(clause, draft, quoted, quoted + 1);
+        var start = cue + 1;
+        while (start < quoted && clause.IsAdverb(start)) start++;
+        AddContent(clause, draft, start, LabelEnd(clause, quoted));
         drafts.Add(draft);
         return true;
+    }
+
+    // "a tax called the “bridge toll”": a participle behind its noun gives a name and reports nothing.
+    private static bool IsNaming(in Clause clause, int cue, int quoted)
+    {
+        var before = clause.At(cue - 1);
+        if (!clause.At(cue).Entry.Form.HasFlag(CueForm.PastParticiple) || clause.At(quoted).Has(TokenShape.Substantial)) return false;
+        if (before.Kind != TokenKind.Word || before.IsCapitalized || clause.IsAdverb(cue - 1)) return false;
+        if (before.Is(WordClasses.SourceNoun | WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Temporal | WordClass.Coordinator)) return false;
+        return quoted == cue + 1 || (quoted == cue + 2 && clause.At(cue + 1).Is(WordClass.Determiner));
+    }
+
+    // "called it “a disaster” for the town and “a shame”": the label's own phrase, up to the next mark or verb.
+    private static int LabelEnd(in Clause clause, int quoted)
+    {
+        if (clause.At(quoted).Has(TokenShape.EndsInComma | TokenShape.EndsInStop)) return quoted + 1;
+        var i = quoted + 1;
+        for (; i < clause.LastContentEnd(); i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quoted)) return i;
+            if (token.Kind == TokenKind.Quoted && token.Has(TokenShape.EndsInComma | TokenShape.EndsInStop)) return i + 1;
+            if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized || token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition | WordClass.Relative | WordClass.That)) return i;
+            if (token.Is(WordClass.Coordinator) && (clause.LooksLikeVerb(i + 1) || clause.IsAdverb(i + 1) || clause.At(i + 1).Is(WordClass.SubjectPronoun) || clause.At(i + 1).Entry.Frame != CueFrame.None)) return i;
+        }
+
+        return i;
     }
 }

@@ -3,6 +3,32 @@ namespace NewsParsing;
 /// <content>Sentences without a reporting word: quoted words alone, and those that only name somebody.</content>
 internal sealed partial class AttributionFinder
 {
+    // "“…,” Holm fumed": any past tense between a quote that leads on and its speaker reports it.
+    private void AnyVerbBehind(in Clause clause)
+    {
+        for (var i = clause.Start; i + 2 < clause.End; i++)
+        {
+            if (clause.At(i).Kind != TokenKind.Quoted || _taken[i - clause.Start] || !LeadsOn(clause, i)) continue;
+            for (var verb = i + 1; verb < clause.End && verb - i < MaxOwnSubjectTokens; verb++)
+            {
+                if (clause.At(verb).Kind is not (TokenKind.Word or TokenKind.Number)) break;
+                if (!clause.LooksLikeVerb(verb)) continue;
+                var speaker = verb == i + 1 ? SubjectFinder.After(clause, verb + 1) : SubjectFinder.Before(clause, verb);
+                if (clause.At(verb).Is(WordClass.Auxiliary) || !speaker.Found || (verb > i + 1 && speaker.Start != i + 1)) break;
+                Preceding(clause, i + 1, new NounPhrase(i + 1, verb == i + 1 ? speaker.End : AdjunctEnd(clause, verb)), verb, verb, speaker);
+                break;
+            }
+        }
+    }
+
+    private static bool LeadsOn(in Clause clause, int quoted)
+    {
+        var token = clause.At(quoted);
+        // "The musical “Main Street!” closed": behind a word stands the name of a thing.
+        if (token.Has(TokenShape.Titled) || clause.At(quoted - 1).Kind is TokenKind.Word or TokenKind.Number || (quoted > clause.FirstContent() && !token.Has(TokenShape.Substantial))) return false;
+        return token.Has(TokenShape.EndsInComma) || token.Has(TokenShape.EndsInStop) && token.Has(TokenShape.Capitalized) || clause.At(quoted + 1).Kind == TokenKind.Comma && token.Has(TokenShape.Substantial);
+    }
+
     // A sentence of nothing but quoted words that no verb has claimed: whoever spoke last goes on.
     private void LeftOver(in Clause clause)
     {

@@ -8,6 +8,7 @@ internal sealed partial class AttributionFinder
     {
         var end = clause.LastContentEnd();
         var depth = InBrackets(clause, start) ? 1 : 0;
+        var subordinate = IsSubordinate(clause, start);
         for (var i = start + 1; i < end; i++)
         {
             var token = clause.At(i);
@@ -20,16 +21,59 @@ internal sealed partial class AttributionFinder
                 var next = clause.At(i + 1);
                 if (next.Entry.Form.HasFlag(CueForm.PresentParticiple) && next.Entry.Frame != CueFrame.None) return i;
                 if (clause.SourcePhraseAt(i + 1) > 0) return i;
+                if (subordinate && OpensMainClause(next)) return i;
+                if (ClosesWithAttribution(clause, i + 1)) return i;
                 if (next.Is(WordClass.Coordinator | WordClass.Subordinator) && !next.Is(WordClass.That | WordClass.Relative) && HasOwnAttribution(clause, i + 2, end)) return i;
             }
-            else if (token.Is(WordClass.Coordinator) && (clause.At(i + 1).Entry.Form & CueForm.Past) != 0
-                && (clause.At(i + 1).Entry.Frame & (CueFrame.Clause | CueFrame.That | (clause.Lexicon.ClauseNeedsThat ? CueFrame.Label : 0))) != 0 && i - start >= MinClauseTokens)
+            else if (token.Is(WordClass.Coordinator) && i - start >= MinClauseTokens && ReportsOn(clause, i + 1))
             {
                 return clause.At(i - 1).Kind == TokenKind.Comma ? i - 1 : i;
             }
         }
 
         return end;
+    }
+
+    // "… and accused her", "… but also warned": a second finite reporting verb of the same speaker.
+    private static bool ReportsOn(in Clause clause, int verb)
+    {
+        if (clause.IsAdverb(verb)) verb++;
+        var token = clause.At(verb);
+        var reports = clause.Lexicon.ClauseNeedsThat ? CueFrame.Clause | CueFrame.That | CueFrame.Label : clause.Lexicon.VerbSecond ? CueFrame.Clause | CueFrame.That : ~CueFrame.None;
+        return (token.Entry.Frame & reports) != 0 && (token.Entry.Form & CueForm.Past) != 0;
+    }
+
+    // "While he said the bridge was safe, …": the clause that reports is no main clause, so the next comma may end it.
+    private static bool IsSubordinate(in Clause clause, int start)
+    {
+        var first = start;
+        while (first > clause.Start && clause.At(first - 1).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other) first--;
+        while (first < start && clause.At(first).Is(WordClass.Coordinator)) first++;
+        if (first < start && first == clause.FirstContent() && clause.At(first).Entry.Form.HasFlag(CueForm.PresentParticiple)) return true;
+        return first < start && clause.At(first).Is(WordClass.Subordinator | WordClass.Concessive) && !clause.At(first).Is(WordClass.Relative | WordClass.That | WordClass.Question);
+    }
+
+    private static bool OpensMainClause(Token next) =>
+        next.Is(WordClass.Determiner | WordClass.SubjectPronoun) && !next.Is(WordClass.Relative) || next.IsCapitalized;
+
+    // ", Holm said.", ", said Nora Holm": an attribution closes what stands before it.
+    private static bool ClosesWithAttribution(in Clause clause, int start)
+    {
+        for (var i = start; i < clause.End && i - start < MaxOwnSubjectTokens; i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number)) return false;
+            if ((token.Entry.Form & CueForm.Finite) != 0 && token.Entry.Frame.HasFlag(CueFrame.Clause) && CueFinder.IsCue(clause, i))
+            {
+                var next = clause.At(i + 1);
+                if (i == start) return next.IsCapitalized || next.Is(WordClass.Determiner | WordClass.SubjectPronoun);
+                return next.Kind is TokenKind.Stop or TokenKind.Comma || !clause.Within(i + 1) || next.Is(WordClass.Temporal | WordClass.Preposition | WordClass.Adverb) && CueFinder.OpeningAfter(clause, i).Kind == ContentOpening.None;
+            }
+
+            if (clause.LooksLikeVerb(i) || token.Is(WordClass.Coordinator | WordClass.Subordinator)) return false;
+        }
+
+        return false;
     }
 
     private static bool InBrackets(in Clause clause, int index)
