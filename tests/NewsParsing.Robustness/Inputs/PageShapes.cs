@@ -15,6 +15,8 @@ internal static class PageShapes
         "<time datetime=2020-06-15>15 June 2020</time>", "<p class=byline>By Nora Holm{abc}</p>", "<div class=byline>", "<div class='author-name date headline'>", "<h1>Ferry returns {i}</h1>", "<meta http-equiv=content-type content='text/html; charset=x'>")
         .Concat(
         [
+            Shape.Then("metadata", "<meta property=og:title content='Ferry returns {i}'>", "<h1>Ferry returns {i}</h1>"), Shape.Then("metadata", "<meta property=og:title content='Ferry returns to Holm {i}'>", "<h2>Ferry returns to Holm {i} again</h2>"),
+            Shape.Repeat("metadata", "<meta property=og:title content='Ferry returns to the island after weeks in dock | – - b{i}'>"), Shape.Then("metadata", "<meta name=author content='Nora Holm{abc}'>", "<p class=byline>By Nora Holm{abc}</p>"),
             Shape.Repeat("metadata", "a, ", "<meta name=author content='", "'>" + Story), Shape.Repeat("metadata", "Nora Holm{abc} and ", "<meta name=author content='", "'>" + Story),
             Shape.Repeat("metadata", "ferry{i},", "<meta name=keywords content='", "'>" + Story), Shape.Repeat("metadata", "Ferry - ", "<title>", "</title>" + Story), Shape.Repeat("metadata", "Ferry | ", "<title>", "</title><h1>Ferry</h1>"),
             Shape.Repeat("metadata", "2020-06-", "<meta property=article:published_time content='", "'>" + Story), Shape.Repeat("metadata", "1.", "<time>", "</time>" + Story), Shape.Repeat("metadata", "../", "<link rel=canonical href='", "'>" + Story),
@@ -58,6 +60,8 @@ internal static class PageShapes
         "<li><a href=/x{i}>Read more {i}</a></li>", "<ul><li>x</ul>", "<h2>Ferry</h2>", "<h2>Ferry</h2><p>x</p>", "<blockquote>x</blockquote>", "<p>“A,” he said.</p>", "<p>x<sup>1</sup></p>", "<article><p>The ferry came back.</p></article>", "<div class=article-body><p>x</p></div>", "<div class=related><p>x</p></div>",
         "<div class=ad></div>", "<p hidden>x</p>", "<div style=display:none>x</div>", "<p><b>x</b></p>", "<p><b>x</b><i>y</i><a>z</a></p>", "<blockquote class=twitter-tweet><p>x</p></blockquote>", "<table><tr><td>x</table>", "<pre>x\n</pre>", "<hr>", "<section><h3>x</h3><p>y</p></section>", "<p>&nbsp;</p>", "<p></p>")
         .Concat([
+            Shape.Repeat("content", "<blockquote>The ferry came back on Saturday, No. {i}.</blockquote>"), Shape.Then("content", "<p>The ferry came back on Saturday, No. {i}.</p>", "<blockquote>The ferry came back on Saturday, No. {i}.</blockquote>"),
+            Shape.Then("content", "<h2>Ferry</h2>", "<p>The ferry came back.</p>"), Shape.Repeat("content", "<figure><img src=/{i}.jpg></figure><p>The ferry came back, No. {i}.</p>"), Shape.Repeat("content", "<aside><p>The ferry came back.</p></aside>"),
             Shape.Then("content", "<div>", "<p>The ferry came back on Saturday.</p>"), Shape.Then("content", "<div>", "</div><p>The ferry came back.</p>"), Shape.Then("content", "<div><p>x, y</p>", "</div>"), Shape.Then("content", "<blockquote>", "</blockquote>x"),
             Shape.Then("content", "<ul><li>x", "</ul>"), Shape.Then("content", "<article>", "<p>The ferry came back, it said.</p>"), Shape.Repeat("content", "x ", "<p>"), Shape.Repeat("content", "x<br>", "<article><p>"), Shape.Repeat("content", "<i>x</i> ", "<article><p>"), Shape.Repeat("content", "x\n", "<pre>"),
         ]);

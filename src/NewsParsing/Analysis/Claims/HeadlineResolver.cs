@@ -6,6 +6,9 @@ internal static class HeadlineResolver
     private const int MinAddressLead = 30;
     private const int MinAddressShare = 75;
 
+    // Each is compared with all others; a page has a dozen, a hostile one any number.
+    private const int MaxStatements = 64;
+
     // JSON-LD of the article, og:title and the page's own line.
     private const int MinAddressWeight = 3;
 
@@ -13,6 +16,7 @@ internal static class HeadlineResolver
     {
         var all = ClaimPrecedence.Of(claims, ClaimFields.Headline);
         if (all.Count == 0) return null;
+        if (all.Count > MaxStatements) all.RemoveRange(MaxStatements, all.Count - MaxStatements);
         var printed = all.Find(c => c.Origin.Kind == OriginKind.Element && c.Origin.Path != "title");
         var others = new List<string>();
         foreach (var claim in all)

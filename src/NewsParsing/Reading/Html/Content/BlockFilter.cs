@@ -17,13 +17,19 @@ internal static class BlockFilter
     private const int BoldLevel = 7;
     private const int MinRepeatedQuote = 25;
 
+    // Each is looked for in all of the text, or compared with every heading.
+    private const int MaxPullQuotes = 60;
+    private const int MaxHeadlines = 60;
+
     public static List<DraftBlock> Filter(HtmlPage page, List<WalkedBlock> blocks, List<Claim> claims)
     {
         var kept = new List<DraftBlock>(blocks.Count);
         var headlines = HeadlinesOf(page, claims);
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var hasParagraph = false;
         foreach (var (block, node, names, bold) in blocks)
         {
+            hasParagraph = hasParagraph || (kept.Count > 0 && IsParagraph(kept[^1]));
             if (block.Content is not null)
             {
                 kept.Add(block);
@@ -31,18 +37,18 @@ internal static class BlockFilter
             }
 
             if ((block.Hints & BlockHint.Caption) != 0 || IsHeadline(block, headlines)) continue;
-            if (page.Tree.Tag(node) == HtmlTag.H1 && !HasParagraph(kept)) continue;
-            if ((block.Hints & BlockHint.Heading) != 0 && !HasParagraph(kept) && IsOtherHeadline(block.Text, headlines)) continue;
+            if (page.Tree.Tag(node) == HtmlTag.H1 && !hasParagraph) continue;
+            if ((block.Hints & BlockHint.Heading) != 0 && !hasParagraph && IsOtherHeadline(block.Text, headlines)) continue;
             if (block.Text.Length <= MaxHeadLine && page.Has(node, HeadNames) && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
-            if ((block.Hints & BlockHint.Heading) != 0 && !HasParagraph(kept) && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
+            if ((block.Hints & BlockHint.Heading) != 0 && !hasParagraph && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
             {
                 // A sentence before the first paragraph is a lead in large type.
                 kept.Add(block with { Hints = BlockHint.Paragraph, Level = 0 });
                 continue;
             }
 
-            kept.Add(IsBoldHeading(block, bold) && HasParagraph(kept) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
+            kept.Add(IsBoldHeading(block, bold) && hasParagraph ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
         }
 
         RemoveLoneBold(kept);
@@ -94,6 +100,7 @@ internal static class BlockFilter
         var headlines = new HashSet<string>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
+            if (headlines.Count == MaxHeadlines) break;
             if (claim.Field == ClaimFields.Headline && LineFold.Fold(claim.Value) is { Length: > 0 } folded) headlines.Add(folded);
         }
 
@@ -122,15 +129,7 @@ internal static class BlockFilter
         return false;
     }
 
-    private static bool HasParagraph(List<DraftBlock> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            if ((block.Hints & BlockHint.Heading) == 0 && block.Content is null) return true;
-        }
-
-        return false;
-    }
+    private static bool IsParagraph(DraftBlock block) => (block.Hints & BlockHint.Heading) == 0 && block.Content is null;
 
     // A heading with no text under it headed a box that is gone.
     private static void RemoveEmptySections(List<DraftBlock> blocks)
@@ -156,10 +155,12 @@ internal static class BlockFilter
     // A quotation that repeats the body's words was set apart to draw the eye.
     private static void RemovePullQuotes(List<DraftBlock> blocks)
     {
-        for (var i = blocks.Count - 1; i >= 0; i--)
+        var looked = 0;
+        for (var i = blocks.Count - 1; i >= 0 && looked < MaxPullQuotes; i--)
         {
             var block = blocks[i];
             if ((block.Hints & BlockHint.Quotation) == 0 || block.Text.Length < MinRepeatedQuote) continue;
+            looked++;
             var words = block.Text.AsSpan().Trim("\"“”„»«' ");
             for (var n = 0; n < blocks.Count; n++)
             {
