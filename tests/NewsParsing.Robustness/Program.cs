@@ -7,5 +7,6 @@ var root = new RootCommand("Feeds the parser what nobody should, and counts what
     ChildCommand.Create(),
     SoakCommand.Create(),
     AflCommand.Create(),
+    TracedCommand.Create(),
 };
 return root.Parse(args).Invoke();

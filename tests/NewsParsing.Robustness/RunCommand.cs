@@ -8,6 +8,10 @@ internal static class RunCommand
     private static readonly int[] Sizes = [8 << 10, 80 << 10, 800 << 10];
     private static readonly int[] ShortSizes = [3 << 10, 30 << 10];
 
+    // In the short form one shape of so many is read at a size at which its memory can be told.
+    private const int LargeEach = 12;
+    private const int Large = 300 << 10;
+
     private const int Mutations = 200;
     private const int ShortMutations = 4;
 
@@ -26,7 +30,8 @@ internal static class RunCommand
             var inputs = Inputs(isQuick ? ShortSizes : Sizes, result.GetValue(mutations) ?? (isQuick ? ShortMutations : Mutations), result.GetValue(seed), result.GetValue(files) ?? []);
             if (result.GetValue(only) is { } suite) inputs = inputs.Where(i => i.Suite == suite);
             if (result.GetValue(match) is { } words) inputs = inputs.Where(i => i.Name.Contains(words, StringComparison.Ordinal));
-            return new Run(new RunLimits(), result.InvocationConfiguration.Output).All(inputs) ? 0 : 1;
+            using var run = new Run(new RunLimits(), result.InvocationConfiguration.Output);
+            return run.All(inputs) ? 0 : 1;
         });
         return command;
     }
@@ -37,11 +42,13 @@ internal static class RunCommand
         var seeds = CorpusSeeds.All();
         Shape[] markup = [.. MarkupShapes.All(), .. PageShapes.All()];
         Shape[] texts = [.. TextShapes.All()];
+        var large = sizes == ShortSizes ? markup.Concat(texts.Select(t => t.AsPage())).Where((_, i) => i % LargeEach == 0).SelectMany(s => s.Inputs(Entry.Page, [Large])) : [];
         return seeds.Concat(Snippets.All()).Concat(KnownFailures.All()).Concat(new Mutator(seeds, seed).Inputs(mutations))
             .Concat(markup.SelectMany(s => s.Inputs(Entry.Page, sizes)))
             .Concat(texts.SelectMany(s => s.Inputs(Entry.Text, sizes)))
             .Concat(texts.SelectMany(s => s.AsPage().Inputs(Entry.Page, sizes)))
             .Concat(markup.SelectMany(s => s.Inputs(Entry.Text, sizes)))
+            .Concat(large)
             .Concat(files.SelectMany(NdjsonInputs.Read));
     }
 }

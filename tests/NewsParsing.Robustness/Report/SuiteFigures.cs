@@ -6,6 +6,9 @@ internal sealed class SuiteFigures(string name)
     /// <summary>Below that, what any article costs outweighs what the input costs.</summary>
     public const int SmallestRated = 2 * 1024;
 
+    /// <summary>Below that, all that is allocated fits the space for new objects, and nothing is known of what stays.</summary>
+    public const int SmallestHeld = 64 * 1024;
+
     private readonly List<double> _milliseconds = [];
 
     public string Name { get; } = name;
@@ -26,7 +29,10 @@ internal sealed class SuiteFigures(string name)
     /// <summary>Bytes allocated for each byte of the worst input larger than 2 KB.</summary>
     public double WorstAllocation { get; private set; }
 
-    public string WorstAllocator { get; private set; } = "";
+    /// <summary>Bytes by which the heap grew at most, for each byte of the input; watched where more than that was allocated.</summary>
+    public double WorstPeak { get; private set; }
+
+    public string WorstHolder { get; private set; } = "";
 
     public bool Failed => Broken + Crashes + Hangs > 0;
 
@@ -42,7 +48,11 @@ internal sealed class SuiteFigures(string name)
         _milliseconds.Add(reading.Cost.TotalMilliseconds);
         if (input.Bytes.Length <= SmallestRated) return;
         if (Cost(input, reading) is var cost && cost > WorstCost) (WorstCost, WorstInput) = (cost, input.ToString());
-        if ((double)reading.Allocated / input.Bytes.Length is var ratio && ratio > WorstAllocation) (WorstAllocation, WorstAllocator) = (ratio, input.ToString());
+        WorstAllocation = Math.Max(WorstAllocation, (double)reading.Allocated / input.Bytes.Length);
+        if (input.Bytes.Length < SmallestHeld) return;
+        // What is not watched holds no more than it allocates.
+        var held = (double)(reading.Peak > 0 ? Math.Min(reading.Peak, reading.Allocated) : reading.Allocated) / input.Bytes.Length;
+        if (held > WorstPeak) (WorstPeak, WorstHolder) = (held, input.ToString());
     }
 
     public static double Cost(HostileInput input, Reading reading) => reading.Cost.TotalMilliseconds / (input.Bytes.Length / 1024.0);

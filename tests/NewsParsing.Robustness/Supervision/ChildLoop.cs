@@ -25,6 +25,7 @@ internal static class ChildLoop
         // Lexicons and compiled code are there from the second article on; a service pays for them once.
         foreach (var article in CorpusSeeds.All())
             for (var i = 0; i < WarmUps; i++) Reading.Of(article.Entry, article.Bytes, checks: i == 0);
+        PoolCheck.FirstDifference();
         while (true)
         {
             answers.Write((byte)1);
@@ -39,10 +40,13 @@ internal static class ChildLoop
                 return;
             }
 
-            var checks = questions.ReadBoolean();
-            var reading = Reading.Of(entry, questions.ReadBytes(questions.ReadInt32()), checks);
+            var errand = (Errand)questions.ReadByte();
+            var delay = new TimeSpan(questions.ReadInt64());
+            var bytes = questions.ReadBytes(questions.ReadInt32());
+            var reading = errand == Errand.Cancel ? Reading.OfCancelled(entry, bytes, delay) : Reading.Of(entry, bytes, errand == Errand.Check);
             answers.Write(reading.Cost.Ticks);
             answers.Write(reading.Allocated);
+            answers.Write(reading.Peak);
             answers.Write(reading.Problem ?? "");
         }
     }

@@ -7,7 +7,8 @@ namespace NewsParsing.Robustness;
 /// Has inputs read in a child process, so that what kills it is counted and not suffered: the next input gets a new child.
 /// The deadline is the child's processor time, since a busy machine is no fault of the parser's; a multiple of it ends the wait anyway.
 /// </summary>
-internal sealed class Supervisor : IDisposable
+/// <param name="watchesHeap">Whether the child collects often, so that <see cref="Reading.Peak"/> is told; its other figures are worth nothing then.</param>
+internal sealed class Supervisor(bool watchesHeap = false) : IDisposable
 {
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestWait = 12 * Deadline;
@@ -17,12 +18,13 @@ internal sealed class Supervisor : IDisposable
     private Child? _child;
 
     /// <summary>What became of <paramref name="input"/>.</summary>
-    /// <param name="checks">Whether the promises are checked too.</param>
-    public Outcome Read(HostileInput input, bool checks)
+    /// <param name="errand">What is done with it.</param>
+    /// <param name="delay">When it is cancelled.</param>
+    public Outcome Read(HostileInput input, Errand errand, TimeSpan delay = default)
     {
-        _child ??= new Child();
+        _child ??= new Child(watchesHeap);
         var spent = _child.ProcessorTime;
-        var answer = _child.Ask(input, checks);
+        var answer = _child.Ask(input, errand, delay);
         for (var waited = Look; !answer.Wait(Look); waited += Look)
         {
             if (_child.ProcessorTime - spent < Deadline && waited < LongestWait) continue;
@@ -49,11 +51,12 @@ internal sealed class Supervisor : IDisposable
         private readonly BinaryWriter _questions;
         private readonly BinaryReader _answers;
 
-        public Child()
+        public Child(bool watchesHeap)
         {
             var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
             if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet") start.ArgumentList.Add(typeof(Child).Assembly.Location);
             start.ArgumentList.Add(ChildCommand.Name);
+            if (watchesHeap) start.Environment[HeapPeak.Variable] = HeapPeak.SmallBudget;
             _process = Process.Start(start)!;
             // A dying process writes its stack there, thousands of lines of it.
             _process.ErrorDataReceived += (_, _) => { };
@@ -73,16 +76,17 @@ internal sealed class Supervisor : IDisposable
         }
 
         /// <summary>Null when the child died.</summary>
-        public Task<Reading?> Ask(HostileInput input, bool checks) => Task.Run(() =>
+        public Task<Reading?> Ask(HostileInput input, Errand errand, TimeSpan delay) => Task.Run(() =>
         {
             try
             {
                 _questions.Write((byte)input.Entry);
-                _questions.Write(checks);
+                _questions.Write((byte)errand);
+                _questions.Write(delay.Ticks);
                 _questions.Write(input.Bytes.Length);
                 _questions.Write(input.Bytes);
                 _questions.Flush();
-                var reading = new Reading(new TimeSpan(_answers.ReadInt64()), _answers.ReadInt64(), _answers.ReadString() is { Length: > 0 } problem ? problem : null);
+                var reading = new Reading(new TimeSpan(_answers.ReadInt64()), _answers.ReadInt64(), _answers.ReadInt64(), _answers.ReadString() is { Length: > 0 } problem ? problem : null);
                 _answers.ReadByte();
                 return reading;
             }
