@@ -27,7 +27,7 @@ internal static class WebAddress
         }
 
         if (!Uri.TryCreate(text, UriKind.Absolute, out var absolute) || !IsWeb(absolute)) return null;
-        return IsClean(text) ? text : absolute.AbsoluteUri;
+        return IsClean(text) && text.StartsWith(absolute.Scheme, StringComparison.Ordinal) ? text : absolute.AbsoluteUri;
     }
 
     public static bool IsWeb(Uri address) => address.Scheme is "http" or "https" && address.Host.Length > 0;

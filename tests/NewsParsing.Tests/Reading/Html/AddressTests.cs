@@ -37,6 +37,7 @@ public class AddressTests
     [InlineData(" https://img.example/a.jpg?w=1&h=2 ", "https://img.example/a.jpg?w=1&h=2")]
     [InlineData("https://img.example/\n a.jpg", "https://img.example/%20a.jpg")]
     [InlineData("https://img.example/\u0007a b\".jpg", "https://img.example/a%20b%22.jpg")]
+    [InlineData("HttpS://img.example/a.jpg", "https://img.example/a.jpg")]
     [InlineData("https://img.example/brücke.jpg", "https://img.example/brücke.jpg")]
     public void What_meta_elements_state_is_resolved_and_cleaned(string stated, string address)
     {
