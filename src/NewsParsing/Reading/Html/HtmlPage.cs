@@ -5,6 +5,8 @@ internal sealed class HtmlPage(HtmlTree tree, string? url) : IDisposable
 {
     private readonly NameHintTable _hints = new(tree);
 
+    private BesideTable? _beside;
+
     public HtmlTree Tree { get; } = tree;
 
     /// <summary>The caller's address; null when unknown. Not checked: it may be any string.</summary>
@@ -16,12 +18,19 @@ internal sealed class HtmlPage(HtmlTree tree, string? url) : IDisposable
     /// <summary>What the element's class, id and the like hint at; none for text.</summary>
     public NameHint HintsOf(int node) => _hints[node];
 
+    /// <summary>Whether the node stands in any of these, or is one.</summary>
+    public bool IsIn(int node, Beside what) => ((_beside ??= new BesideTable(this))[node] & what) != 0;
+
     public bool Has(int node, NameHint hint) => (_hints[node] & hint) != 0;
 
     /// <inheritdoc cref="WebAddress.Resolve"/>
     public string? Resolve(ReadOnlySpan<char> address) => WebAddress.Resolve(address, BaseUri);
 
-    public void Dispose() => _hints.Dispose();
+    public void Dispose()
+    {
+        _hints.Dispose();
+        _beside?.Dispose();
+    }
 
     private static Uri? BaseOf(HtmlTree tree, string? url)
     {
