@@ -6,6 +6,7 @@ internal sealed class HtmlPage(HtmlTree tree, string? url) : IDisposable
     private readonly NameHintTable _hints = new(tree);
 
     private BesideTable? _beside;
+    private List<int>? _headlines;
 
     public HtmlTree Tree { get; } = tree;
 
@@ -17,6 +18,15 @@ internal sealed class HtmlPage(HtmlTree tree, string? url) : IDisposable
 
     /// <summary>What the element's class, id and the like hint at; none for text.</summary>
     public NameHint HintsOf(int node) => _hints[node];
+
+    /// <summary>Whether a headline of the first level stands in the element.</summary>
+    public bool HoldsHeadline(int node)
+    {
+        _headlines ??= FindHeadlines(Tree);
+        var at = _headlines.BinarySearch(node);
+        if (at < 0) at = ~at;
+        return at < _headlines.Count && _headlines[at] < Tree.End(node);
+    }
 
     /// <summary>Whether the node stands in any of these, or is one.</summary>
     public bool IsIn(int node, Beside what) => ((_beside ??= new BesideTable(this))[node] & what) != 0;
@@ -30,6 +40,17 @@ internal sealed class HtmlPage(HtmlTree tree, string? url) : IDisposable
     {
         _hints.Dispose();
         _beside?.Dispose();
+    }
+
+    private static List<int> FindHeadlines(HtmlTree tree)
+    {
+        var headlines = new List<int>();
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Tag(i) == HtmlTag.H1) headlines.Add(i);
+        }
+
+        return headlines;
     }
 
     private static Uri? BaseOf(HtmlTree tree, string? url)
