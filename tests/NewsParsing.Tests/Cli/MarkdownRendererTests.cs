@@ -35,4 +35,20 @@ public class MarkdownRendererTests
     [Fact]
     public void An_address_cannot_leave_its_link() =>
         Assert.Equal("<https://x.example/a%20b%3E%3C>", MarkdownText.Address("https://x.example/a b><"));
+
+    [Fact]
+    public void Nothing_a_page_says_is_markup_in_any_field()
+    {
+        const string Words = "<img src=x onerror=alert(1)> [a](javascript:alert(1)) ![b](x) # c";
+        var encoded = System.Net.WebUtility.HtmlEncode(Words);
+        var page = $"""
+            <!doctype html><html lang=en><article><p class=kicker>{encoded}</p><h1>{encoded}</h1><p class=byline>By Nora Holm</p><p>The ferry came back {encoded} after three weeks in dock, the harbour office said.</p>
+            <h2>{encoded}</h2><p># The ferry came back on Saturday after three weeks in dock.</p><blockquote><p>{encoded}</p></blockquote><ul><li>{encoded}</li><li>1. x</li></ul>
+            <figure><img src="/a.jpg?x&gt;y)" alt="{encoded}"><figcaption>{encoded}</figcaption></figure><table><tr><td>{encoded}</td><td>a | b</td></tr></table><p>Forty people stood in the rain to see it.</p></article></html>
+            """;
+        var markdown = MarkdownRenderer.Render(ArticleParser.Default.ParseHtml(page, "https://news.example/"));
+        Assert.Contains("onerror", markdown, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?<!\\)<(?!https?:)", markdown);
+        Assert.DoesNotMatch(@"(?<!\\)\]\((?!<?https?:|<?/)", markdown);
+    }
 }

@@ -67,6 +67,20 @@ public class ArticleJsonTests
         Assert.Equal(SampleArticle.Create(), Article.FromJson(json.ToJsonString()));
     }
 
+    [Theory]
+    [InlineData("{\"mood\":", "1", "}")]
+    [InlineData("{\"mood\":[", "1", "]}")]
+    [InlineData("{\"byline\":", "{}", "}")]
+    [InlineData("{\"lead\":{\"blocks\":[", "1", "]}}")]
+    public void Json_nested_without_end_is_refused(string open, string middle, string close)
+    {
+        const int Depth = 100_000;
+        var json = string.Concat(Enumerable.Repeat(open, Depth)) + middle + string.Concat(Enumerable.Repeat(close, Depth));
+        Assert.Throws<JsonException>(() => Article.FromJson(json));
+        Assert.Throws<JsonException>(() => ArticleJson.Read(Encoding.UTF8.GetBytes(json)));
+        Assert.Throws<JsonException>(() => Article.FromJson(json[..(open.Length * Depth)]));
+    }
+
     [Fact]
     public void Type_of_a_block_may_stand_last()
     {

@@ -3,8 +3,8 @@ namespace NewsParsing;
 /// <summary>Everybody and everything quoted in one article; finds who a later, shorter mention means.</summary>
 internal sealed class SourceRegister
 {
-    // An article of two hundred sources is rare; the bound keeps a hostile one linear.
-    private const int MaxLookBack = 200;
+    // Whoever was mentioned before sixty others is meant no more; the bound keeps a hostile article linear.
+    private const int MaxLookBack = 60;
 
     private readonly List<Entry> _entries = [];
 

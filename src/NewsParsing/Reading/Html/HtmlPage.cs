@@ -33,15 +33,8 @@ internal sealed class HtmlPage(HtmlTree tree, string? url) : IDisposable
 
     public bool Has(int node, NameHint hint) => (_hints[node] & hint) != 0;
 
-    /// <summary>The absolute address; the value as it stands where it cannot be resolved; null for an empty or script one.</summary>
-    public string? Resolve(ReadOnlySpan<char> address)
-    {
-        var value = address.Trim();
-        if (value.IsEmpty || value[0] == '#' || value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase) || value.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) return null;
-        var text = value.ToString();
-        if (Uri.TryCreate(text, UriKind.Absolute, out var absolute) && absolute.Scheme is "http" or "https") return text;
-        return BaseUri is not null && Uri.TryCreate(BaseUri, text, out var resolved) ? resolved.AbsoluteUri : text;
-    }
+    /// <inheritdoc cref="WebAddress.Resolve"/>
+    public string? Resolve(ReadOnlySpan<char> address) => WebAddress.Resolve(address, BaseUri);
 
     public void Dispose()
     {
@@ -62,12 +55,12 @@ internal sealed class HtmlPage(HtmlTree tree, string? url) : IDisposable
 
     private static Uri? BaseOf(HtmlTree tree, string? url)
     {
-        Uri? address = Uri.TryCreate(url, UriKind.Absolute, out var given) && given.Scheme is "http" or "https" ? given : null;
+        Uri? address = Uri.TryCreate(url, UriKind.Absolute, out var given) && WebAddress.IsWeb(given) ? given : null;
         for (var i = 0; i < tree.Count && tree.Tag(i) != HtmlTag.Body; i++)
         {
             if (tree.Tag(i) != HtmlTag.Base || tree.Attribute(i, HtmlAttribute.Href) is not { IsEmpty: false } href) continue;
             var text = href.Trim().ToString();
-            if (address is null ? Uri.TryCreate(text, UriKind.Absolute, out var based) : Uri.TryCreate(address, text, out based)) return based;
+            if ((address is null ? Uri.TryCreate(text, UriKind.Absolute, out var based) : Uri.TryCreate(address, text, out based)) && WebAddress.IsWeb(based)) return based;
             break;
         }
 

@@ -10,6 +10,7 @@ public class LoneSurrogateTests
     [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry \\ud800 returns\",\"author\":{\"name\":\"Nora \\udc00Holm\"}}</script><article>{0}</article>")]
     [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"Ferry\",\"articleBody\":\"The ferry \\ud800 came back on Saturday after three weeks in dock, and forty people stood in the rain to see it come in, the harbour office said. Nobody fell in, though the quay was wet and the crowd was thick, and two dogs got lost and were found.\\n\\nIt sails again \\udc00 on Monday.\"}</script>")]
     [InlineData("<article><h1>Ferry</h1><p class=byline>By Nora \uD800Holm</p>{0}<figure><img src=/a.jpg alt='x\uD800'><figcaption>Quay \uD800</figcaption></figure></article>")]
+    [InlineData("<article><h1>Ferry</h1>{0}<pre>if \uD800(a)\n  b()\uDC00;</pre><table><tr><th>Quay\uD800<td>1<tr><th>Pier<td>2</table></article>")]
     [InlineData("<article><h1>Ferry</h1>{0}<a rel=tag href=/topic/x>Quay\uD800</a></article>")]
     public void A_lone_surrogate_anywhere_survives_no_round_trip_and_so_is_replaced(string page)
     {

@@ -13,6 +13,9 @@ internal static class CommentItemFinder
     // So few are comments by their shape alone.
     private const int MinItems = 2;
 
+    // Empty elements between the two that are one comment.
+    private const int MaxBetween = 16;
+
     public static List<CommentItem> Find(HtmlPage page, int section)
     {
         var items = Collect(page, section, static (tree, node, _) => CommentNames.IsTyped(tree, node) || tree.Attribute(node, HtmlAttribute.Itemprop).SequenceEqual("comment"));
@@ -52,8 +55,10 @@ internal static class CommentItemFinder
     private static bool IsSame(HtmlTree tree, int outer, int inner)
     {
         if (tree.Parent(inner) != outer) return false;
+        var before = 0;
         for (var child = tree.FirstChild(outer); child >= 0 && child < inner; child = tree.NextSibling(child))
         {
+            if (++before > MaxBetween) return false;
             if (!tree.Text(child).IsWhiteSpace() || (!tree.IsText(child) && tree.End(child) > child + 1)) return false;
         }
 

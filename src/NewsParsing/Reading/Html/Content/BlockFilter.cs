@@ -26,6 +26,9 @@ internal static class BlockFilter
     // An article that quotes more often does not repeat itself to draw the eye.
     private const int MaxPullQuotes = 48;
 
+    // Each is compared with every heading.
+    private const int MaxHeadlines = 60;
+
     public static List<DraftBlock> Filter(HtmlPage page, List<WalkedBlock> blocks, List<Claim> claims)
     {
         var kept = new List<DraftBlock>(blocks.Count);
@@ -119,6 +122,7 @@ internal static class BlockFilter
         var headlines = new HashSet<string>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
+            if (headlines.Count == MaxHeadlines) break;
             if (claim.Field == ClaimFields.Headline && LineFold.Fold(claim.Value) is { Length: > 0 } folded) headlines.Add(folded);
         }
 

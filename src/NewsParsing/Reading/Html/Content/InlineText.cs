@@ -20,4 +20,13 @@ internal static class InlineText
 
         return text.Text.ToString();
     }
+
+    /// <summary>The same of an attribute's value.</summary>
+    public static string OfValue(ReadOnlySpan<char> value)
+    {
+        if (value.IsEmpty) return "";
+        using var text = new TextBuffer();
+        text.Add(value, linked: false, bold: false);
+        return text.Text.ToString();
+    }
 }

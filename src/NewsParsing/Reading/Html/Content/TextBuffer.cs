@@ -59,9 +59,11 @@ internal sealed class TextBuffer : IDisposable
     public void AddPreformatted(ReadOnlySpan<char> text)
     {
         Room(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c != '\r' && (c is '\n' or '\t' || !TextCleaner.IsDropped(c))) _characters[_length++] = c;
+            var c = text[i];
+            if (c == '\r' || (c is not ('\n' or '\t') && TextCleaner.IsDropped(c))) continue;
+            _characters[_length++] = char.IsSurrogate(c) && IsLone(text, i) ? '\uFFFD' : c;
         }
     }
 

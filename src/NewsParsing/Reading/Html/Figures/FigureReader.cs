@@ -42,7 +42,7 @@ internal static class FigureReader
 
         var (caption, credit) = (text.Text, text.Credit);
         if (caption.Length > MaxCaption || (image < 0 && caption.Length == 0 && (credit is null || credit.Length > MaxCredit))) return false;
-        var alt = image < 0 ? null : tree.Attribute(image, HtmlAttribute.Alt).Trim().ToString();
+        var alt = image < 0 ? null : InlineText.OfValue(tree.Attribute(image, HtmlAttribute.Alt));
         figure = new DraftBlock
         {
             Text = caption,

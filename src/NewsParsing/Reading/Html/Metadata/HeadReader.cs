@@ -16,6 +16,10 @@ internal static class HeadReader
     private const int MinParagraph = 80;
     private const int MaxHeadNodes = 600;
 
+    // Each candidate is compared with each statement.
+    private const int MaxStatements = 60;
+    private const int MaxCandidates = 200;
+
     /// <summary>Adds the claims, and returns the nodes they were read from: no part of the body, in the page's order.</summary>
     public static IReadOnlyList<int> Read(HtmlPage page, ContentRoots content, List<Claim> claims)
     {
@@ -59,16 +63,17 @@ internal static class HeadReader
     private static int FindHeadline(HtmlPage page, ContentRoots content, List<Claim> claims)
     {
         var tree = page.Tree;
-        int best = -1, bestScore = int.MinValue;
-        for (var i = 0; i < tree.Count; i++)
+        int best = -1, bestScore = int.MinValue, seen = 0;
+        var stated = claims.Where(static c => c.Field == ClaimFields.Headline).Take(MaxStatements).ToArray();
+        for (var i = 0; i < tree.Count && seen < MaxCandidates; i++)
         {
             var isFirst = tree.Tag(i) == HtmlTag.H1;
             if (!isFirst && !(tree.Tag(i) == HtmlTag.H2 && page.Has(i, NameHint.Headline))) continue;
             if (InlineText.Of(tree, i) is not { Length: > 0 and <= MaxHeadlineLength } text) continue;
+            seen++;
             var score = isFirst ? 40 : 0;
-            foreach (var claim in claims)
+            foreach (var claim in stated)
             {
-                if (claim.Field != ClaimFields.Headline) continue;
                 if (HeadlineText.Same(text, claim.Value)) score += 50;
                 else if (text.Length > 12 && (claim.Value.Contains(text, StringComparison.OrdinalIgnoreCase) || text.Contains(claim.Value, StringComparison.OrdinalIgnoreCase))) score += 25;
             }

@@ -39,9 +39,23 @@ internal static class MetadataReader
         }
 
         JsonLdReader.Read(page, json, claims);
+        ResolveAddresses(page, claims);
         if (json.IsTruncated)
             run.Diagnostics.Add(DiagnosticCodes.JsonLdTruncated, $"Only {run.Options.MaxJsonLdLength} characters of JSON-LD and {run.Options.MaxJsonLdDepth} levels of it are read; the rest was left out.");
         return claims;
+    }
+
+    // What meta elements and scripts state is any text.
+    private static void ResolveAddresses(HtmlPage page, List<Claim> claims)
+    {
+        for (var i = claims.Count - 1; i >= 0; i--)
+        {
+            var claim = claims[i];
+            if (claim.Url is not null) claims[i] = claim with { Url = page.Resolve(claim.Url) };
+            if (claim.Field is not (ClaimFields.CanonicalUrl or ClaimFields.Image)) continue;
+            if (page.Resolve(claim.Value) is { } address) claims[i] = claim with { Value = address };
+            else claims.RemoveAt(i);
+        }
     }
 
     /// <summary>What the page declares in <c>html lang</c> or meta; null when silent or no tag (BCP 47).</summary>

@@ -1,0 +1,14 @@
+namespace NewsParsing.Robustness;
+
+/// <summary>What a run must keep.</summary>
+internal sealed record RunLimits
+{
+    /// <summary>Milliseconds of processor time for each KB of an input.</summary>
+    public double WorstCost { get; init; } = 20;
+
+    /// <summary>Bytes that the heap grows by at most for each of an input's.</summary>
+    public double WorstPeak { get; init; } = 40;
+
+    /// <summary>From the cancellation of a parse to its end, of 99 in 100.</summary>
+    public TimeSpan Cancellation { get; init; } = TimeSpan.FromMilliseconds(100);
+}

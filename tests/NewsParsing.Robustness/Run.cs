@@ -1,0 +1,100 @@
+namespace NewsParsing.Robustness;
+
+/// <summary>Reads inputs one after the other and keeps the books.</summary>
+internal sealed class Run(RunLimits limits, TextWriter output) : IDisposable
+{
+    private const int Tries = 3;
+    private const int LastTries = 7;
+
+    // Where in a parse it is cancelled; what takes less time than that is over before.
+    private static readonly double[] CancelledAt = [.1, .5, .9];
+    private static readonly TimeSpan LeastCancelled = TimeSpan.FromMilliseconds(30);
+
+    private readonly Dictionary<string, SuiteFigures> _suites = [];
+    private readonly Growth _growth = new();
+    private readonly List<TimeSpan> _cancellations = [];
+    private readonly Supervisor _supervisor = new();
+    private readonly Supervisor _heapWatcher = new(watchesHeap: true);
+
+    /// <summary>Whether every input kept every limit.</summary>
+    public bool All(IEnumerable<HostileInput> inputs)
+    {
+        if (!SelfTest.Passes(_supervisor))
+        {
+            output.WriteLine("The supervisor does not notice a crash, a hang or an exception.");
+            return false;
+        }
+
+        foreach (var input in inputs) Read(input);
+        var growth = _growth.Ratios().Select(g => g.Ratio <= Growth.Limit ? g : Again(g.Small, g.Large)).ToArray();
+        foreach (var (_, large, ratio) in growth.Where(g => g.Ratio > Growth.Limit)) output.WriteLine($"steep, {ratio:F1}: {large}");
+        SuiteFigures[] suites = [.. _suites.Values];
+        RunReport.Write(suites, growth, _cancellations, limits, output);
+        return !suites.Any(s => s.Failed || s.WorstCost > limits.WorstCost || s.WorstPeak > limits.WorstPeak) && growth.All(g => g.Ratio <= Growth.Limit)
+            && RunReport.Percentile99(_cancellations) <= limits.Cancellation;
+    }
+
+    public void Dispose()
+    {
+        _supervisor.Dispose();
+        _heapWatcher.Dispose();
+    }
+
+    private void Read(HostileInput input)
+    {
+        var outcome = _supervisor.Read(input, Errand.Check);
+        if (outcome.Fate != Fate.Read) output.WriteLine($"{outcome.Fate}: {input} {outcome.Reading?.Problem}");
+        else if (IsWorthAnother(input, outcome.Reading!)) outcome = Cheapest(input, outcome.Reading!, Tries - 1);
+        // Most of what is allocated is gone at once; where it is much, what stays is looked at.
+        if (outcome is { Fate: Fate.Read, Reading: { } measured } && input.Bytes.Length >= SuiteFigures.SmallestHeld && measured.Allocated > input.Bytes.Length * limits.WorstPeak)
+            outcome = outcome with { Reading = measured with { Peak = _heapWatcher.Read(input, Errand.Parse).Reading?.Peak ?? long.MaxValue } };
+        if (!_suites.TryGetValue(input.Suite, out var figures)) _suites[input.Suite] = figures = new SuiteFigures(input.Suite);
+        figures.Add(input, outcome);
+        if (outcome.Reading is not { } reading) return;
+        _growth.Add(input, reading.Cost);
+        if (outcome.Fate == Fate.Read && reading.Cost >= LeastCancelled) Cancel(input, reading.Cost, figures);
+    }
+
+    private void Cancel(HostileInput input, TimeSpan cost, SuiteFigures figures)
+    {
+        foreach (var share in CancelledAt)
+        {
+            var outcome = _supervisor.Read(input, Errand.Cancel, cost * share);
+            if (outcome.Fate != Fate.Read)
+            {
+                output.WriteLine($"{outcome.Fate} when cancelled: {input} {outcome.Reading?.Problem}");
+                figures.Add(input, outcome with { Reading = null });
+            }
+            else
+            {
+                _cancellations.Add(outcome.Reading!.Cost);
+            }
+        }
+    }
+
+    // A collection or another process's turn falls on some input, on the same one hardly twice.
+    private bool IsWorthAnother(HostileInput input, Reading reading) =>
+        input.Shape is not null || (input.Bytes.Length > SuiteFigures.SmallestRated && SuiteFigures.Cost(input, reading) > limits.WorstCost / 10)
+        || reading.Allocated > input.Bytes.Length * limits.WorstPeak / 2;
+
+    private Outcome Cheapest(HostileInput input, Reading first, int tries)
+    {
+        var (cost, allocated) = (first.Cost, first.Allocated);
+        for (var i = 0; i < tries; i++)
+        {
+            if (_supervisor.Read(input, Errand.Parse).Reading is not { } again) continue;
+            if (again.Cost < cost) cost = again.Cost;
+            if (again.Allocated < allocated) allocated = again.Allocated;
+        }
+
+        return new Outcome(Fate.Read, new Reading(cost, allocated, 0, null));
+    }
+
+    private (HostileInput Small, HostileInput Large, double Ratio) Again(HostileInput small, HostileInput large)
+    {
+        var (one, ten) = (Cost(small), Cost(large));
+        return (small, large, ten / one / ((double)large.Bytes.Length / small.Bytes.Length / 10));
+
+        TimeSpan Cost(HostileInput input) => Cheapest(input, _supervisor.Read(input, Errand.Parse).Reading ?? new Reading(Supervisor.Deadline, 0, 0, null), LastTries).Reading!.Cost;
+    }
+}
