@@ -17,7 +17,9 @@ internal static class InsideMarks
             Tokenizer.Tokenize(text, span.Inner, [], lexicon, tokens);
             var (first, end) = Attribution(text, tokens, lexicon);
             if (end <= first) continue;
-            var head = new TextSpan(span.Outer.Start, tokens[first - 1].End);
+            // The dash before the attribution is no word of the speaker's.
+            var last = first > 1 && tokens[first - 1].Kind == TokenKind.Dash ? first - 2 : first - 1;
+            var head = new TextSpan(span.Outer.Start, tokens[last].End);
             var rest = end < tokens.Count ? new TextSpan(tokens[end].Start, span.Outer.End) : new TextSpan(span.Outer.End, span.Outer.End);
             spans[i] = new QuotedSpan(head, new TextSpan(span.Inner.Start, head.End), Closed: true);
             if (end >= tokens.Count) continue;
