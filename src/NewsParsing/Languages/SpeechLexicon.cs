@@ -135,10 +135,14 @@ internal sealed class SpeechLexicon
     private static SpeechLexicon Wordless { get; } = new("und", new Dictionary<string, WordEntry>(), new SpeechData(), []);
 
     /// <summary>What is known of a word, whatever its case.</summary>
-    public WordEntry Find(ReadOnlySpan<char> word)
+    public WordEntry Find(ReadOnlySpan<char> word) => _words.Find(word) is var entry && entry != default ? entry : FindInflected(word);
+
+    /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, for a word of ASCII letters that was hashed in lower case while it was read.</summary>
+    public WordEntry Find(ReadOnlySpan<char> letters, uint hash) => _words.Find(letters, hash) is var entry && entry != default ? entry : FindInflected(letters);
+
+    // What the word is built of, where it is not known as it stands.
+    private WordEntry FindInflected(ReadOnlySpan<char> word)
     {
-        var entry = _words.Find(word);
-        if (entry != default) return entry;
         if (AttachedPrefixes.Length > 0) return FindBehindPrefix(word, AttachedPrefixes) is var attached && attached != default ? attached : FindDefinite(word);
         return CompoundNouns ? FindCompound(word) : default;
     }

@@ -132,18 +132,19 @@ internal static class Tokenizer
         bool letters = false, lower = false;
         var plain = lexicon.Enclitics.Length == 0;
         if (lexicon.Unspaced && text[i] > 127 && char.IsLetter(text[i])) limit = UnspacedEnd(text, start, limit, lexicon);
-        while (i < limit)
+        // Nearly every word of a European text is done with here, and hashed for the lexicon on the way.
+        var hash = SpanTable<WordEntry>.EmptyHash;
+        for (; plain && i < limit && char.IsAsciiLetter(text[i]); i++)
+        {
+            lower |= text[i] >= 'a';
+            hash = SpanTable<WordEntry>.Add(hash, (char)(text[i] | 0x20));
+        }
+
+        var lettersEnd = i;
+        letters = i > start;
+        while (i < limit && text[i] is not (' ' or '\n'))
         {
             var c = text[i];
-            // Nearly every character of a European text ends here.
-            if (plain && char.IsAsciiLetter(c))
-            {
-                letters = true;
-                lower |= c >= 'a';
-                i++;
-                continue;
-            }
-
             if (i > start && lexicon.EncliticAt(text, i, limit) is var link and >= 0 && (link > 0 || i - start >= MinHostLength || lexicon.Find(text[start..i]) != default)) break;
             if (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             {
@@ -167,7 +168,7 @@ internal static class Tokenizer
         if (letters && i + 2 < limit && text[i] == '(' && text[i..Math.Min(limit, i + MaxBracketLength)].IndexOf(')') is var bracket and > 1
             && char.IsLetter(text[i + 1])) i += bracket + 1;
         if (!letters) return new Token(start, IsOrdinal(text, start, i, limit, lexicon) ? i + 1 : i, TokenKind.Number, shape, default);
-        var entry = lexicon.Find(text[start..i]);
+        var entry = i == lettersEnd ? lexicon.Find(text[start..i], SpanTable<WordEntry>.End(hash)) : lexicon.Find(text[start..i]);
         if (char.IsUpper(text[start]) && !IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;
         if (!lower && i - start > 1 && char.IsUpper(text[start])) shape |= TokenShape.AllCaps;
         if (IsPossessive(text[start..i])) shape |= TokenShape.Possessive;

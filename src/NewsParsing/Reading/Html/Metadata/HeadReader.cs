@@ -4,6 +4,7 @@ namespace NewsParsing;
 internal static class HeadReader
 {
     private const NameHint NotHead = NameHint.Related | NameHint.Comment | NameHint.Footer | NameHint.Navigation | NameHint.Sidebar | NameHint.Consent | NameHint.Biography | NameHint.Newsletter | NameHint.Advertisement | NameHint.Promo | NameHint.Share;
+    private const Beside Outside = Beside.Aside | Beside.Nav | Beside.Footer | Beside.Related | Beside.Comment | Beside.FooterName | Beside.Sidebar | Beside.Consent;
     private const int MaxHeadlineLength = 400;
     private const int MaxLineNodes = 80;
     private const int MaxLineLength = 320;
@@ -74,7 +75,7 @@ internal static class HeadReader
 
             if (page.Has(i, NameHint.Headline)) score += 10;
             if (text.Contains(' ', StringComparison.Ordinal)) score += 10;
-            if (IsOutside(page, i)) score -= 60;
+            if (page.IsIn(i, Outside)) score -= 60;
             foreach (var root in content.Roots)
             {
                 if (tree.IsWithin(i, root)) score += 10;
@@ -87,16 +88,6 @@ internal static class HeadReader
         return bestScore >= 40 ? best : -1;
     }
 
-    private static bool IsOutside(HtmlPage page, int node)
-    {
-        for (var i = node; i > 0; i = page.Tree.Parent(i))
-        {
-            if (page.Tree.Tag(i) is HtmlTag.Aside or HtmlTag.Nav or HtmlTag.Footer || page.Has(i, NameHint.Related | NameHint.Comment | NameHint.Footer | NameHint.Sidebar | NameHint.Consent)) return true;
-        }
-
-        return false;
-    }
-
     private static void ReadLines(HtmlPage page, int start, List<Claim> claims, List<int> used)
     {
         var tree = page.Tree;
@@ -105,7 +96,7 @@ internal static class HeadReader
         for (var i = start; i < limit; i++)
         {
             if (tree.IsText(i)) continue;
-            if (tree.Tag(i) is HtmlTag.Script or HtmlTag.Style or HtmlTag.Noscript or HtmlTag.Aside or HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Figure or HtmlTag.Form || (page.Has(i, NotHead) && !page.Has(i, NameHint.Byline | NameHint.Deck | NameHint.Date)))
+            if (tree.Tag(i) is HtmlTag.Script or HtmlTag.Style or HtmlTag.Noscript or HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Figure or HtmlTag.Form || (tree.Tag(i) == HtmlTag.Aside && !NearText.IsLineOfHead(tree, i, start)) || (page.Has(i, NotHead) && !page.Has(i, NameHint.Byline | NameHint.Deck | NameHint.Date)))
             {
                 i = tree.End(i) - 1;
                 continue;
@@ -121,7 +112,7 @@ internal static class HeadReader
 
             var isSmall = tree.End(i) - i <= MaxLineNodes;
             if (isSmall && tree.Attribute(i, HtmlAttribute.Rel).Contains("author", StringComparison.OrdinalIgnoreCase)) Add(claims, ClaimFields.Author, InlineText.Of(tree, i), "a rel=author");
-            if (isSmall && page.Has(i, NameHint.Byline) && InlineText.Of(tree, i) is { Length: > 0 and <= MaxLineLength } line)
+            if (isSmall && page.Has(i, NameHint.Byline) && !page.Has(i, NameHint.Credit | NameHint.Caption) && InlineText.Of(tree, i) is { Length: > 0 and <= MaxLineLength } line)
             {
                 Add(claims, ClaimFields.Byline, line, "byline");
                 if (tree.Tag(i) is not HtmlTag.A) used.Add(i);
@@ -139,7 +130,7 @@ internal static class HeadReader
                 continue;
             }
 
-            if (!deck && isSmall && page.Has(i, NameHint.Deck) && !page.Has(i, NameHint.Body) && InlineText.Of(tree, i) is { Length: >= MinDeck and <= MaxDeck } text)
+            if (!deck && isSmall && page.Has(i, NameHint.Deck) && !page.Has(i, NameHint.Body | NameHint.Caption) && !HoldsFigure(tree, i) && InlineText.Of(tree, i) is { Length: >= MinDeck and <= MaxDeck } text)
             {
                 Add(claims, ClaimFields.Deck, text, "deck");
                 used.Add(i);
@@ -150,6 +141,16 @@ internal static class HeadReader
 
             if (tree.Tag(i) == HtmlTag.P && InlineText.Of(tree, i).Length >= MinParagraph) return;
         }
+    }
+
+    private static bool HoldsFigure(HtmlTree tree, int node)
+    {
+        for (var i = node + 1; i < tree.End(node); i++)
+        {
+            if (tree.Tag(i) is HtmlTag.Figure or HtmlTag.Figcaption) return true;
+        }
+
+        return false;
     }
 
     private static void AddTimes(HtmlTree tree, int node, List<Claim> claims)

@@ -15,17 +15,18 @@ internal static class JsonLdReader
     private static readonly SpanTable<bool> OtherPages = new("itemListElement hasPart isPartOf relatedLink mentions citation comment comments review reviews recommendations related associatedMedia subjectOf isBasedOn potentialAction breadcrumb itemReviewed liveBlogUpdate significantLink"
         .Split(' ').Select(k => KeyValuePair.Create(k, true)));
 
-    public static void Read(JsonTree json, List<Claim> claims, string? url)
+    public static void Read(HtmlPage html, JsonTree json, List<Claim> claims)
     {
         var title = claims.Find(c => c.Field == ClaimFields.Headline)?.Value;
-        var address = claims.Find(c => c.Field == ClaimFields.CanonicalUrl)?.Value ?? url;
-        int best = -1, bestScore = 0, page = -1, seen = 0;
+        var address = claims.Find(c => c.Field == ClaimFields.CanonicalUrl)?.Value ?? html.Url;
+        int best = -1, bestScore = 0, page = -1, video = -1, seen = 0;
         for (var i = 0; i < json.Count && seen < MaxCandidates; i++)
         {
             if (!json.IsObject(i)) continue;
             var kind = KindOf(json, i, out _);
             if (kind == 0) continue;
             seen++;
+            if (kind == VideoKind && video < 0 && title is not null && ClaimText.Clean(json.TextOf(json.Member(i, "name"))) is { } name && Agree(name, title)) video = i;
             if (kind == PageKind && page < 0 && !IsElsewhere(json, i)) page = i;
             var score = kind + ScoreOf(json, i, title, address);
             if (best >= 0 && score <= bestScore) continue;
@@ -33,13 +34,17 @@ internal static class JsonLdReader
         }
 
         if (best < 0 || bestScore <= 0) return;
-        Emit(json, best, claims);
+        Emit(html, json, best, claims);
         // A second node may tell what the first leaves out; a page's own node is asked last.
-        if (page >= 0 && page != best) Emit(json, page, claims);
+        if (page >= 0 && page != best) Emit(html, json, page, claims);
+        // A page about one film was published when the film was.
+        if (video >= 0 && video != best && json.Member(best, "datePublished") < 0 && ClaimText.Clean(json.TextOf(json.Member(video, "uploadDate"))) is { } day)
+            claims.Add(new Claim(ClaimFields.Published, day, Origin(ClaimFields.Published, "VideoObject", "uploadDate")));
     }
 
     private const int ArticleKind = 100;
     private const int PageKind = 20;
+    private const int VideoKind = 10;
 
     // Any "…Article" or "…Posting" is one; a work, a report, a video or a page only where nothing better is there.
     private static int KindOf(JsonTree json, int node, out string name)
@@ -57,7 +62,7 @@ internal static class JsonLdReader
             {
                 "Report" or "NewsReport" or "LiveBlogPosting" or "Recipe" or "Review" => ArticleKind - 20,
                 "CreativeWork" or "Quiz" or "PodcastEpisode" or "Event" => 40,
-                "VideoObject" or "NewsMediaObject" => 10,
+                "VideoObject" or "NewsMediaObject" => VideoKind,
                 "WebPage" or "ItemPage" or "MedicalWebPage" or "AboutPage" => PageKind,
                 _ => 0,
             };
@@ -111,24 +116,25 @@ internal static class JsonLdReader
         return false;
     }
 
-    private static void Emit(JsonTree json, int node, List<Claim> claims)
+    private static void Emit(HtmlPage html, JsonTree json, int node, List<Claim> claims)
     {
         KindOf(json, node, out var type);
         Add(ClaimFields.Headline, "headline");
         if (json.Member(node, "headline") < 0) Add(ClaimFields.Headline, "name");
         Add(ClaimFields.Published, "datePublished");
         Add(ClaimFields.Published, "dateCreated");
+        if (json.Member(node, "datePublished") < 0) Add(ClaimFields.Published, "uploadDate");
         Add(ClaimFields.Modified, "dateModified");
         Add(ClaimFields.Description, "description");
         AddEach(ClaimFields.Section, "articleSection");
         AddEach(ClaimFields.Keyword, "keywords");
-        AddPeople(json, node, "author", type, claims);
-        if (json.Member(node, "author") < 0) AddPeople(json, node, "creator", type, claims);
+        AddPeople(html, json, node, "author", type, claims);
+        if (json.Member(node, "author") < 0) AddPeople(html, json, node, "creator", type, claims);
         Add(ClaimFields.IsAccessibleForFree, "isAccessibleForFree");
         if (json.Member(node, "articleBody") is var body and >= 0 && json.TextOf(body) is { } text && ClaimText.CleanBody(text) is { } clean)
             claims.Add(new Claim(ClaimFields.Body, clean, Origin(ClaimFields.Body, type, "articleBody")));
         if (Named(json, json.Member(node, "publisher"), out _) is { } publisher) claims.Add(new Claim(ClaimFields.Publisher, publisher, Origin(ClaimFields.Publisher, type, "publisher")));
-        if (ImageOf(json, json.Member(node, "image")) is { } image) claims.Add(new Claim(ClaimFields.Image, image, Origin(ClaimFields.Image, type, "image")));
+        if (html.Resolve(ImageOf(json, json.Member(node, "image"))) is { } image) claims.Add(new Claim(ClaimFields.Image, image, Origin(ClaimFields.Image, type, "image")));
 
         void Add(string field, string key)
         {
@@ -152,7 +158,7 @@ internal static class JsonLdReader
         }
     }
 
-    private static void AddPeople(JsonTree json, int node, string key, string type, List<Claim> claims)
+    private static void AddPeople(HtmlPage html, JsonTree json, int node, string key, string type, List<Claim> claims)
     {
         var member = json.Member(node, key);
         if (member < 0) return;
@@ -178,7 +184,7 @@ internal static class JsonLdReader
             var isOrganization = kind >= 0 && json.TextOf(json[kind].Kind == JsonKind.Array && json.End(kind) > kind + 1 ? kind + 1 : kind) is { } text && text.EndsWith("Organization", StringComparison.Ordinal);
             claims.Add(new Claim(isOrganization ? ClaimFields.AuthorOrganization : ClaimFields.Author, name, origin)
             {
-                Url = ClaimText.Clean(json.TextOf(json.Member(person, "url"))),
+                Url = html.Resolve(ClaimText.Clean(json.TextOf(json.Member(person, "url")))),
                 Detail = ClaimText.Clean(json.TextOf(json.Member(person, "jobTitle"))),
             });
         }
@@ -201,9 +207,9 @@ internal static class JsonLdReader
     private static int Find(JsonTree json, ReadOnlySpan<char> id, int self)
     {
         var found = -1;
-        for (var i = 0; i < json.Count; i++)
+        foreach (var i in json.Ids)
         {
-            if (i == self || json[i].Kind != JsonKind.Text || json[i].Length != id.Length || !json.KeyOf(i).SequenceEqual("@id") || !json.RawOf(i).SequenceEqual(id)) continue;
+            if (i == self || json[i].Length != id.Length || !json.RawOf(i).SequenceEqual(id)) continue;
             if (json.Member(json[i].Parent, "name") >= 0) return json[i].Parent;
             found = json[i].Parent;
         }
