@@ -12,6 +12,7 @@ internal static class CommentItemFinder
 
     // So few are comments by their shape alone.
     private const int MinItems = 2;
+    private const int MaxBefore = 16;
 
     public static List<CommentItem> Find(HtmlPage page, int section)
     {
@@ -52,8 +53,10 @@ internal static class CommentItemFinder
     private static bool IsSame(HtmlTree tree, int outer, int inner)
     {
         if (tree.Parent(inner) != outer) return false;
+        var before = 0;
         for (var child = tree.FirstChild(outer); child >= 0 && child < inner; child = tree.NextSibling(child))
         {
+            if (++before > MaxBefore) return false;
             if (!tree.Text(child).IsWhiteSpace() || (!tree.IsText(child) && tree.End(child) > child + 1)) return false;
         }
 
