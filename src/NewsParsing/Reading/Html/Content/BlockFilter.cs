@@ -13,6 +13,7 @@ internal static class BlockFilter
     private const int MaxDeckless = 80;
     private const int MaxBoldHeading = 110;
     private const int DefaultLevel = 2;
+    private const string EndMarks = " ♦■◼▪◆●❖□";
     private const int MaxHeaderDepth = 6;
     private const int MaxKicker = 48;
 
@@ -56,13 +57,27 @@ internal static class BlockFilter
             }
 
             kept.Add(begun && (IsBoldHeading(block, bold) || styled.Contains(walked)) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
-            begun |= !heading;
+            begun |= !heading && (block.Text.Length > MaxDeckless || TextFacts.EndsSentence(block.Text));
         }
 
+        RemoveEndMark(kept);
         RemoveLoneBold(kept);
         RemoveEmptySections(kept);
         RemovePullQuotes(kept);
         return kept;
+    }
+
+    // Magazines end an article with a lozenge or a square.
+    private static void RemoveEndMark(List<DraftBlock> blocks)
+    {
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (blocks[i].Content is not null) continue;
+            var text = blocks[i].Text.AsSpan();
+            var words = text.TrimEnd(EndMarks).TrimEnd();
+            if (words.Length < text.TrimEnd().Length && !words.IsEmpty) blocks[i] = blocks[i] with { Text = words.ToString() };
+            return;
+        }
     }
 
     // "<p><strong>Pleas fall on deaf ears</strong></p>" heads what follows.
