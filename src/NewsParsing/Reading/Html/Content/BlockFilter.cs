@@ -33,7 +33,7 @@ internal static class BlockFilter
         var headlines = HeadlinesOf(page, claims, out var headline);
         var styled = StyledHeadings.Of(page, blocks);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var begun = false;
+        var (hasText, begun) = (false, false);
         foreach (var walked in blocks)
         {
             var (block, node, _, bold) = walked;
@@ -45,18 +45,19 @@ internal static class BlockFilter
 
             if ((block.Hints & BlockHint.Caption) != 0 || IsHeadline(block, headlines)) continue;
             var heading = (block.Hints & BlockHint.Heading) != 0;
-            if (heading && (page.Has(node, HeadingsOfBoxes) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || (block.Text.Length <= MaxKicker && IsInHeader(page.Tree, node)) || IsOtherHeadline(block.Text, headlines))))) continue;
+            if (heading && (page.Has(node, HeadingsOfBoxes) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || (block.Text.Length <= MaxKicker && IsInHeader(page.Tree, node, headline)) || IsOtherHeadline(block.Text, headlines))))) continue;
             if (block.Text.Length <= MaxHeadLine && page.Has(node, HeadNames) && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
             if (heading && !begun && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
             {
                 // A sentence before the first paragraph is a lead in large type.
                 kept.Add(block with { Hints = BlockHint.Paragraph, Level = 0 });
-                begun = true;
+                hasText = begun = true;
                 continue;
             }
 
-            kept.Add(begun && (IsBoldHeading(block, bold) || styled.Contains(walked)) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
+            kept.Add(hasText && (IsBoldHeading(block, bold) || styled.Contains(walked)) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
+            hasText |= !heading;
             begun |= !heading && (block.Text.Length > MaxDeckless || TextFacts.EndsSentence(block.Text));
         }
 
@@ -97,11 +98,12 @@ internal static class BlockFilter
         }
     }
 
-    private static bool IsInHeader(HtmlTree tree, int node)
+    // The header of the headline, not that of an entry in a live blog.
+    private static bool IsInHeader(HtmlTree tree, int node, int headline)
     {
         for (var up = 0; up < MaxHeaderDepth && node > 0; up++, node = tree.Parent(node))
         {
-            if (tree.Tag(node) == HtmlTag.Header) return true;
+            if (tree.Tag(node) == HtmlTag.Header) return headline < 0 || tree.IsWithin(headline, node);
         }
 
         return false;
