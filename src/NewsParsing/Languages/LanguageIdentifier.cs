@@ -14,19 +14,41 @@ internal static class LanguageIdentifier
     private const double MinLead = 1.15;
     private const double MinShare = 0.08;
 
+    // A declaration is wrong only where it is plainly so: neighbours share many words (Danish and Norwegian, Spanish and Galician).
+    private const int MinContradicting = 20;
+    private const int MinContradictingLead = 4;
+
     private static readonly (string[] Tags, SpanTable<ulong> Words) Data = ReadData();
 
     /// <summary>A BCP 47 primary tag; null when the blocks say too little or two languages are as likely.</summary>
     public static string? Identify(IReadOnlyList<DraftBlock> blocks)
     {
         Span<int> hits = stackalloc int[Data.Tags.Length];
+        return Identify(blocks, hits, MaxWords);
+    }
+
+    /// <summary>
+    /// The language that the blocks are in where it cannot be the declared one: many more of its words stand in them, or its script
+    /// does. Null where the declaration may be true, and for a declared language without words here.
+    /// </summary>
+    public static string? Contradicting(IReadOnlyList<DraftBlock> blocks, string declared)
+    {
+        Span<int> hits = stackalloc int[Data.Tags.Length];
+        var primary = LanguageTag.Primary(declared).ToString().ToLowerInvariant();
+        if (Array.BinarySearch(Data.Tags, primary, StringComparer.Ordinal) is not (>= 0 and var index) || Identify(blocks, hits, MaxWords / 2) is not { } found || found == primary) return null;
+        if (Array.BinarySearch(Data.Tags, found, StringComparer.Ordinal) is not (>= 0 and var other)) return hits[index] < MinContradicting / 2 ? found : null;
+        return hits[other] >= MinContradicting && hits[other] >= hits[index] * MinContradictingLead ? found : null;
+    }
+
+    private static string? Identify(IReadOnlyList<DraftBlock> blocks, Span<int> hits, int maxWords)
+    {
         hits.Clear();
         int words = 0, letters = 0, kana = 0, hangul = 0, han = 0;
         foreach (var block in FromTheMiddle(blocks))
         {
             CountScripts(block.Text, ref letters, ref kana, ref hangul, ref han);
-            CountWords(block.Text, hits, ref words);
-            if (words >= MaxWords || letters >= MaxLetters) break;
+            CountWords(block.Text, hits, maxWords, ref words);
+            if (words >= maxWords || letters >= MaxLetters) break;
         }
 
         var wide = kana + hangul + han;
@@ -76,12 +98,12 @@ internal static class LanguageIdentifier
 
     }
 
-    private static void CountWords(ReadOnlySpan<char> text, Span<int> hits, ref int words)
+    private static void CountWords(ReadOnlySpan<char> text, Span<int> hits, int maxWords, ref int words)
     {
         Span<char> lower = stackalloc char[MaxWordLength];
         var known = Data.Words;
         var limit = Math.Min(text.Length, MaxLetters);
-        for (var i = 0; i < limit && words < MaxWords;)
+        for (var i = 0; i < limit && words < maxWords;)
         {
             while (i < limit && !IsWordCharacter(text[i])) i++;
             var start = i;

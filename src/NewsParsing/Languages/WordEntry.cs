@@ -99,6 +99,36 @@ internal enum WordClass : long
     /// <summary>Picks one of several: "one of the people".</summary>
     Single = 1L << 47,
 
+    /// <summary>A form of an article or pronoun that no subject has: German "den", "dem".</summary>
+    Oblique = 1L << 56,
+
+    /// <summary>A verb form that says it was somebody else who said so: German "sei", "habe".</summary>
+    ReportedMood = 1L << 57,
+
+    /// <summary>Opens whose view it is: German "Für den Minister ist das …".</summary>
+    Viewpoint = 1L << 58,
+
+    /// <summary>The noun of a phrase that names whose view it is: German "seiner Ansicht nach".</summary>
+    ViewNoun = 1L << 59,
+
+    /// <summary>A noun that words in marks are the wording of: German "Worten", "Parole".</summary>
+    SpeechNoun = 1L << 60,
+
+    /// <summary>A verb form that reports only where the words around it do: German "würde".</summary>
+    DoubtfulMood = 1L << 61,
+
+    /// <summary>The auxiliary of a passive: German "wird".</summary>
+    Passive = 1L << 62,
+
+    /// <summary>Opens what something is called: German "als".</summary>
+    Complement = 1L << 55,
+
+    /// <summary>Says that a name follows: German "sogenannte".</summary>
+    Called = 1L << 54,
+
+    /// <summary>A form of a verb whose object speaks: German "zitiert den Minister".</summary>
+    Citing = 1L << 53,
+
     /// <summary>Opens a clause that gives a reason or a condition: "because", "if".</summary>
     Reason = 1L << 48,
 

@@ -53,7 +53,7 @@ internal static class ClaimResolver
         {
             foreach (var claim in ClaimPrecedence.Of(claims, field))
             {
-                if (StatedDateParser.Parse(claim.Value, lexicon) is not { } date) continue;
+                if ((claim.Detail == LooseDateReader.Bare ? StatedDateParser.ParseFirst(claim.Value, lexicon) : StatedDateParser.Parse(claim.Value, lexicon)) is not { } date) continue;
                 origins.Add(claim.Origin);
                 return date;
             }

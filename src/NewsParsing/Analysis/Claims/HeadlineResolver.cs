@@ -3,6 +3,8 @@ namespace NewsParsing;
 /// <summary>Chooses the headline: the page's own line where a statement backs it, else the best statement.</summary>
 internal static class HeadlineResolver
 {
+    private const int MaxStatements = 40;
+    private const int MaxTitle = 400;
     private const int MinAddressLead = 30;
     private const int MinAddressShare = 75;
 
@@ -13,6 +15,8 @@ internal static class HeadlineResolver
     {
         var all = ClaimPrecedence.Of(claims, ClaimFields.Headline);
         if (all.Count == 0) return null;
+        // Each is compared with each; a page that states its headline more often says nothing new.
+        if (all.Count > MaxStatements) all.RemoveRange(MaxStatements, all.Count - MaxStatements);
         var printed = all.Find(c => c.Origin.Kind == OriginKind.Element && c.Origin.Path != "title");
         var others = new List<string>();
         foreach (var claim in all)
@@ -45,12 +49,12 @@ internal static class HeadlineResolver
         // not, that line is a later one: a live blog's news, a search engine's title.
         Claim? OfAddress(Claim chosen)
         {
-            if (address is null || SlugText.ShareOf(address, chosen.Value) is not (>= 0 and var most)) return null;
+            if (address is null || chosen.Value.Length > MaxTitle || SlugText.ShareOf(address, chosen.Value) is not (>= 0 and var most)) return null;
             most = Math.Max(most + MinAddressLead, MinAddressShare) - 1;
             Claim? said = null;
             foreach (var claim in all)
             {
-                if (WeightOf(claim) < MinAddressWeight || SlugText.ShareOf(address, claim.Value) <= most || Clean(claim) is not { Value: var value } clean) continue;
+                if (WeightOf(claim) < MinAddressWeight || claim.Value.Length > MaxTitle || SlugText.ShareOf(address, claim.Value) <= most || Clean(claim) is not { Value: var value } clean) continue;
                 (said, most) = (clean, SlugText.ShareOf(address, value));
             }
 

@@ -20,6 +20,21 @@ internal static class StatedDateParser
         return DateParser.ParseLine(value, lexicon) is { } line ? line.Published ?? line.Modified : Within(value, lexicon);
     }
 
+    /// <summary>The date that a line begins with, a place and a comma before it at most: "Bonn, 4 May 2024", "6.11.2023 13:30 by nora"; not "replies until 23.6.2006".</summary>
+    public static ArticleDate? ParseFirst(string value, PageLexicon lexicon)
+    {
+        var line = value.AsSpan().Trim();
+        var comma = line.IndexOf(',');
+        if (comma > 0 && NameShape.IsProperName(line[..comma], lexicon)) line = line[(comma + 1)..].Trim();
+        for (var words = 0; !line.IsEmpty && words < MaxWords; words++)
+        {
+            if (DateParser.ParseLine(line, lexicon) is { } dates) return dates.Published ?? dates.Modified;
+            line = line[..Math.Max(0, line.LastIndexOf(' '))].TrimEnd(" |·•/(–—-");
+        }
+
+        return null;
+    }
+
     // "Posted by Nora Holm on 4 May 2024 in Harbour": the longest run of words that is a date.
     private static ArticleDate? Within(string value, PageLexicon lexicon)
     {

@@ -77,4 +77,7 @@ internal enum TokenShape : ushort
 
     /// <summary>A word that leans on the one before: "il" of "a-t-il".</summary>
     Enclitic = 1 << 9,
+
+    /// <summary>Quoted: words somebody spoke rather than a name: it opens in the middle of a sentence, or is a long one.</summary>
+    Spoken = 1 << 10,
 }

@@ -72,7 +72,8 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> line, List<DateToken>
         (clock, next) = (default, at);
         var i = at;
         if (i < tokens.Count && IsGlued(i) && IsWord(i, "t")) i++;
-        var half = HalfOfDay(ref i);
+        // "am 20.09." is German for "on 20 September": only where it is no Latin word the half of day comes first.
+        var half = i < tokens.Count && char.IsAsciiLetter(_line[tokens[i].Start]) ? 0 : HalfOfDay(ref i);
         if (!IsNumber(i, 0, 24)) return false;
         int hour = tokens[i].Value, minute = 0, second = 0;
         var stated = half != 0;

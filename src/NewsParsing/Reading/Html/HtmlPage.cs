@@ -5,6 +5,9 @@ internal sealed class HtmlPage(HtmlTree tree, string? url) : IDisposable
 {
     private readonly NameHintTable _hints = new(tree);
 
+    private BesideTable? _beside;
+    private List<int>? _headlines;
+
     public HtmlTree Tree { get; } = tree;
 
     /// <summary>The caller's address; null when unknown. Not checked: it may be any string.</summary>
@@ -15,6 +18,18 @@ internal sealed class HtmlPage(HtmlTree tree, string? url) : IDisposable
 
     /// <summary>What the element's class, id and the like hint at; none for text.</summary>
     public NameHint HintsOf(int node) => _hints[node];
+
+    /// <summary>Whether a headline of the first level stands in the element.</summary>
+    public bool HoldsHeadline(int node)
+    {
+        _headlines ??= FindHeadlines(Tree);
+        var at = _headlines.BinarySearch(node);
+        if (at < 0) at = ~at;
+        return at < _headlines.Count && _headlines[at] < Tree.End(node);
+    }
+
+    /// <summary>Whether the node stands in any of these, or is one.</summary>
+    public bool IsIn(int node, Beside what) => ((_beside ??= new BesideTable(this))[node] & what) != 0;
 
     public bool Has(int node, NameHint hint) => (_hints[node] & hint) != 0;
 
@@ -28,7 +43,22 @@ internal sealed class HtmlPage(HtmlTree tree, string? url) : IDisposable
         return BaseUri is not null && Uri.TryCreate(BaseUri, text, out var resolved) ? resolved.AbsoluteUri : text;
     }
 
-    public void Dispose() => _hints.Dispose();
+    public void Dispose()
+    {
+        _hints.Dispose();
+        _beside?.Dispose();
+    }
+
+    private static List<int> FindHeadlines(HtmlTree tree)
+    {
+        var headlines = new List<int>();
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree.Tag(i) == HtmlTag.H1) headlines.Add(i);
+        }
+
+        return headlines;
+    }
 
     private static Uri? BaseOf(HtmlTree tree, string? url)
     {

@@ -16,6 +16,14 @@ internal sealed partial class AttributionFinder
         var after = attribution.End;
         var next = clause.At(after);
         var lastQuoted = clause.At(end - 1).Kind == TokenKind.Quoted;
+        // "sagte er dem „Hafenboten“": a paper's name goes on with nothing.
+        if (next.Kind == TokenKind.Quoted && clause.Lexicon.NounsAreCapitalized && (!next.Has(TokenShape.Spoken) || IsNamed(clause, after)))
+        {
+            draft.TakesMore = lastQuoted;
+            drafts.Add(draft);
+            return true;
+        }
+
         if (next.Kind == TokenKind.Quoted) after--;
         if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Quoted)
         {
@@ -49,6 +57,8 @@ internal sealed partial class AttributionFinder
     {
         var start = end;
         while (start > clause.Start && !_taken[start - 1 - clause.Start]) start--;
+        // "He was happy: “A good start,” he said."
+        if (end - 2 > start && clause.At(end - 1).Kind == TokenKind.Quoted && clause.At(end - 2).Kind == TokenKind.Colon) return end - 1;
         if (end > clause.Start && clause.At(end - 1).Kind == TokenKind.Quoted && clause.At(end - 1).Has(TokenShape.Substantial) && clause.At(end - 1).Has(TokenShape.Capitalized))
         {
             var before = clause.At(end - 2);

@@ -26,7 +26,8 @@ internal static class CommentReader
             roots.Add(section);
             if (head.Count < MaxHeadLines) ReadHead(page, section, found.Count > 0 ? found[0].Node : page.Tree.End(section), head);
             items.AddRange(found);
-            inMargin |= IsMargin(page, section);
+            // "Latest comments" in a margin are on other articles: a name and a title each, no text and no time.
+            inMargin |= page.IsIn(section, Beside.Aside | Beside.Footer | Beside.Sidebar);
         }
 
         if (roots.Count == 0) return null;
@@ -80,17 +81,6 @@ internal static class CommentReader
         }
 
         return sections;
-    }
-
-    // "Latest comments" in a margin are on other articles: a name and a title each, no text and no time.
-    private static bool IsMargin(HtmlPage page, int node)
-    {
-        for (; node > 0; node = page.Tree.Parent(node))
-        {
-            if (page.Tree.Tag(node) is HtmlTag.Aside or HtmlTag.Footer || page.Has(node, NameHint.Sidebar)) return true;
-        }
-
-        return false;
     }
 
     // An opinion piece may be called a comment, and its text a comment's body.

@@ -4,6 +4,7 @@ namespace NewsParsing;
 internal static class HeadReader
 {
     private const NameHint NotHead = NameHint.Related | NameHint.Comment | NameHint.Footer | NameHint.Navigation | NameHint.Sidebar | NameHint.Consent | NameHint.Biography | NameHint.Newsletter | NameHint.Advertisement | NameHint.Promo | NameHint.Share;
+    private const Beside Outside = Beside.Aside | Beside.Nav | Beside.Footer | Beside.Related | Beside.Comment | Beside.FooterName | Beside.Sidebar | Beside.Consent;
     private const int MaxHeadlineLength = 400;
     private const int MaxLineNodes = 80;
     private const int MaxLineLength = 320;
@@ -74,7 +75,7 @@ internal static class HeadReader
 
             if (page.Has(i, NameHint.Headline)) score += 10;
             if (text.Contains(' ', StringComparison.Ordinal)) score += 10;
-            if (IsOutside(page, i)) score -= 60;
+            if (page.IsIn(i, Outside)) score -= 60;
             foreach (var root in content.Roots)
             {
                 if (tree.IsWithin(i, root)) score += 10;
@@ -85,16 +86,6 @@ internal static class HeadReader
         }
 
         return bestScore >= 40 ? best : -1;
-    }
-
-    private static bool IsOutside(HtmlPage page, int node)
-    {
-        for (var i = node; i > 0; i = page.Tree.Parent(i))
-        {
-            if (page.Tree.Tag(i) is HtmlTag.Aside or HtmlTag.Nav or HtmlTag.Footer || page.Has(i, NameHint.Related | NameHint.Comment | NameHint.Footer | NameHint.Sidebar | NameHint.Consent)) return true;
-        }
-
-        return false;
     }
 
     private static void ReadLines(HtmlPage page, int start, List<Claim> claims, List<int> used)

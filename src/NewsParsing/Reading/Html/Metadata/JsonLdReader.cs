@@ -15,10 +15,10 @@ internal static class JsonLdReader
     private static readonly SpanTable<bool> OtherPages = new("itemListElement hasPart isPartOf relatedLink mentions citation comment comments review reviews recommendations related associatedMedia subjectOf isBasedOn potentialAction breadcrumb itemReviewed liveBlogUpdate significantLink"
         .Split(' ').Select(k => KeyValuePair.Create(k, true)));
 
-    public static void Read(JsonTree json, List<Claim> claims, string? url)
+    public static void Read(HtmlPage html, JsonTree json, List<Claim> claims)
     {
         var title = claims.Find(c => c.Field == ClaimFields.Headline)?.Value;
-        var address = claims.Find(c => c.Field == ClaimFields.CanonicalUrl)?.Value ?? url;
+        var address = claims.Find(c => c.Field == ClaimFields.CanonicalUrl)?.Value ?? html.Url;
         int best = -1, bestScore = 0, page = -1, video = -1, seen = 0;
         for (var i = 0; i < json.Count && seen < MaxCandidates; i++)
         {
@@ -34,9 +34,9 @@ internal static class JsonLdReader
         }
 
         if (best < 0 || bestScore <= 0) return;
-        Emit(json, best, claims);
+        Emit(html, json, best, claims);
         // A second node may tell what the first leaves out; a page's own node is asked last.
-        if (page >= 0 && page != best) Emit(json, page, claims);
+        if (page >= 0 && page != best) Emit(html, json, page, claims);
         // A page about one film was published when the film was.
         if (video >= 0 && video != best && json.Member(best, "datePublished") < 0 && ClaimText.Clean(json.TextOf(json.Member(video, "uploadDate"))) is { } day)
             claims.Add(new Claim(ClaimFields.Published, day, Origin(ClaimFields.Published, "VideoObject", "uploadDate")));
@@ -116,7 +116,7 @@ internal static class JsonLdReader
         return false;
     }
 
-    private static void Emit(JsonTree json, int node, List<Claim> claims)
+    private static void Emit(HtmlPage html, JsonTree json, int node, List<Claim> claims)
     {
         KindOf(json, node, out var type);
         Add(ClaimFields.Headline, "headline");
@@ -128,13 +128,13 @@ internal static class JsonLdReader
         Add(ClaimFields.Description, "description");
         AddEach(ClaimFields.Section, "articleSection");
         AddEach(ClaimFields.Keyword, "keywords");
-        AddPeople(json, node, "author", type, claims);
-        if (json.Member(node, "author") < 0) AddPeople(json, node, "creator", type, claims);
+        AddPeople(html, json, node, "author", type, claims);
+        if (json.Member(node, "author") < 0) AddPeople(html, json, node, "creator", type, claims);
         Add(ClaimFields.IsAccessibleForFree, "isAccessibleForFree");
         if (json.Member(node, "articleBody") is var body and >= 0 && json.TextOf(body) is { } text && ClaimText.CleanBody(text) is { } clean)
             claims.Add(new Claim(ClaimFields.Body, clean, Origin(ClaimFields.Body, type, "articleBody")));
         if (Named(json, json.Member(node, "publisher"), out _) is { } publisher) claims.Add(new Claim(ClaimFields.Publisher, publisher, Origin(ClaimFields.Publisher, type, "publisher")));
-        if (ImageOf(json, json.Member(node, "image")) is { } image) claims.Add(new Claim(ClaimFields.Image, image, Origin(ClaimFields.Image, type, "image")));
+        if (html.Resolve(ImageOf(json, json.Member(node, "image"))) is { } image) claims.Add(new Claim(ClaimFields.Image, image, Origin(ClaimFields.Image, type, "image")));
 
         void Add(string field, string key)
         {
@@ -158,7 +158,7 @@ internal static class JsonLdReader
         }
     }
 
-    private static void AddPeople(JsonTree json, int node, string key, string type, List<Claim> claims)
+    private static void AddPeople(HtmlPage html, JsonTree json, int node, string key, string type, List<Claim> claims)
     {
         var member = json.Member(node, key);
         if (member < 0) return;
@@ -184,7 +184,7 @@ internal static class JsonLdReader
             var isOrganization = kind >= 0 && json.TextOf(json[kind].Kind == JsonKind.Array && json.End(kind) > kind + 1 ? kind + 1 : kind) is { } text && text.EndsWith("Organization", StringComparison.Ordinal);
             claims.Add(new Claim(isOrganization ? ClaimFields.AuthorOrganization : ClaimFields.Author, name, origin)
             {
-                Url = ClaimText.Clean(json.TextOf(json.Member(person, "url"))),
+                Url = html.Resolve(ClaimText.Clean(json.TextOf(json.Member(person, "url")))),
                 Detail = ClaimText.Clean(json.TextOf(json.Member(person, "jobTitle"))),
             });
         }
@@ -207,9 +207,9 @@ internal static class JsonLdReader
     private static int Find(JsonTree json, ReadOnlySpan<char> id, int self)
     {
         var found = -1;
-        for (var i = 0; i < json.Count; i++)
+        foreach (var i in json.Ids)
         {
-            if (i == self || json[i].Kind != JsonKind.Text || json[i].Length != id.Length || !json.KeyOf(i).SequenceEqual("@id") || !json.RawOf(i).SequenceEqual(id)) continue;
+            if (i == self || json[i].Length != id.Length || !json.RawOf(i).SequenceEqual(id)) continue;
             if (json.Member(json[i].Parent, "name") >= 0) return json[i].Parent;
             found = json[i].Parent;
         }

@@ -54,12 +54,16 @@ internal sealed class JsonTree(HtmlTree html, ArticleParserOptions options) : ID
 
     private JsonTreeNode[] _nodes = ArrayPool<JsonTreeNode>.Shared.Rent(InitialNodes);
 
+    private List<int>? _ids;
     private int _length;
 
     public int Count { get; private set; }
 
     /// <summary>Whether the page's JSON-LD was longer or deeper than is read.</summary>
     public bool IsTruncated { get; private set; }
+
+    /// <summary>The values of all "@id" members, in order; found once, for references may be many.</summary>
+    public List<int> Ids => _ids ??= FindIds();
 
     public ref readonly JsonTreeNode this[int node] => ref _nodes[node];
 
@@ -163,6 +167,17 @@ internal sealed class JsonTree(HtmlTree html, ArticleParserOptions options) : ID
     }
 
     public void Dispose() => Pooled.Return(ref _nodes);
+
+    private List<int> FindIds()
+    {
+        var ids = new List<int>();
+        for (var i = 0; i < Count; i++)
+        {
+            if (_nodes[i].Kind == JsonKind.Text && _nodes[i].KeyLength == 3 && KeyOf(i) is "@id") ids.Add(i);
+        }
+
+        return ids;
+    }
 
     private ReadOnlySpan<char> Cut(ReadOnlySpan<char> text)
     {

@@ -8,6 +8,9 @@ namespace NewsParsing;
 /// </summary>
 internal static class LooseDateReader
 {
+    /// <summary>The detail of a line that no markup calls a date: then it must begin with one.</summary>
+    public const string Bare = "bare";
+
     private const int MaxNodes = 60;
     private const int MaxText = 160;
 
@@ -26,6 +29,7 @@ internal static class LooseDateReader
     private const int DistanceBehind = 30;
     private const int UpdateBehind = 1000;
     private const int NodesBehind = 60;
+    private const int YearBehindDay = 6;
     private const int MinYear = 1995;
     private const int MaxYear = 2100;
 
@@ -48,7 +52,7 @@ internal static class LooseDateReader
 
             if (tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body or HtmlTag.Main or HtmlTag.Head) continue;
             // A picture's date is the picture's.
-            if (tag == HtmlTag.Figure || NearText.IsApart(page, i, NearText.Others, start))
+            if (tag == HtmlTag.Figcaption || NearText.IsApart(page, i, NearText.Others, start))
             {
                 i = tree.End(i) - 1;
                 continue;
@@ -64,8 +68,12 @@ internal static class LooseDateReader
         bare.Sort(static (a, b) => a.Distance.CompareTo(b.Distance));
         found.Sort(static (a, b) => a.Distance.CompareTo(b.Distance));
         // A line that only looks like a date comes behind those that the page calls so.
-        foreach (var (_, text) in found.Concat(bare.Take(MaxBare))) claims.Add(new Claim(ClaimFields.Published, text, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Element, Path = ClaimFields.LooseDate }));
+        foreach (var (_, text) in found) Add(text, detail: null);
+        foreach (var (_, text) in bare.Take(MaxBare)) Add(text, Bare);
         if (OfAddress(page.Url) is { } day) claims.Add(new Claim(ClaimFields.Published, day, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Url }));
+
+        void Add(string text, string? detail) =>
+            claims.Add(new Claim(ClaimFields.Published, text, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Element, Path = ClaimFields.LooseDate }) { Detail = detail });
     }
 
     // What stands before the text is its own date rather than what stands behind it.
@@ -127,27 +135,36 @@ internal static class LooseDateReader
         return InlineText.Of(tree, node) is { Length: > 5 and <= MaxText } text && text.AsSpan().ContainsAnyInRange('0', '9') ? text : null;
     }
 
-    /// <summary>The day in an address's path: /2020/05/27/, /2020-05-27-, /20200527/; null for none.</summary>
+    /// <summary>The day in an address's path: /2020/05/27/, /2020-05-27-, /20200527/, /27-05-2020/ where only one order is a date; null for none.</summary>
     public static string? OfAddress(string? url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var address)) return null;
         var path = address.AbsolutePath.AsSpan();
-        for (var i = 1; i + 8 <= path.Length; i++)
+        for (var i = 1; i + 4 <= path.Length; i++)
         {
             if (char.IsAsciiDigit(path[i - 1]) || !TryNumber(path.Slice(i, 4), out var year) || year is < MinYear or > MaxYear) continue;
-            var separator = path[i + 4];
+            if (i >= YearBehindDay && (i + 4 == path.Length || !char.IsAsciiDigit(path[i + 4])) && YearLast(path.Slice(i - YearBehindDay, YearBehindDay), year) is { } last) return last;
+            var separator = i + 4 < path.Length ? path[i + 4] : ' ';
             if (separator is '/' or '-' or '_' or '.')
             {
                 var rest = path[(i + 5)..];
                 if (TakeNumber(ref rest, out var month) && !rest.IsEmpty && rest[0] == separator && TakeNumber(ref rest, out var day, skip: 1) && IsDay(year, month, day)) return Day(year, month, day);
             }
-            else if (TryNumber(path.Slice(i + 4, 2), out var month) && TryNumber(path.Slice(i + 6, 2), out var day) && (i + 8 == path.Length || !char.IsAsciiDigit(path[i + 8])) && IsDay(year, month, day))
+            else if (i + 8 <= path.Length && TryNumber(path.Slice(i + 4, 2), out var month) && TryNumber(path.Slice(i + 6, 2), out var day) && (i + 8 == path.Length || !char.IsAsciiDigit(path[i + 8])) && IsDay(year, month, day))
             {
                 return Day(year, month, day);
             }
         }
 
         return null;
+    }
+
+    // "27-05-" before the year; "04-05-" may be either.
+    private static string? YearLast(ReadOnlySpan<char> text, int year)
+    {
+        if (text[2] is not ('-' or '_' or '.') || text[5] != text[2] || !TryNumber(text[..2], out var first) || !TryNumber(text.Slice(3, 2), out var second)) return null;
+        if (IsDay(year, second, first) && (second == first || !IsDay(year, first, second))) return Day(year, second, first);
+        return IsDay(year, first, second) && !IsDay(year, second, first) ? Day(year, first, second) : null;
     }
 
     private static bool TakeNumber(ref ReadOnlySpan<char> text, out int number, int skip = 0)

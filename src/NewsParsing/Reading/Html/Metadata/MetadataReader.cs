@@ -18,7 +18,7 @@ internal static class MetadataReader
                 case HtmlTag.Text:
                     continue;
                 case HtmlTag.Meta:
-                    ReadMeta(tree, i, claims);
+                    ReadMeta(page, i, claims);
                     continue;
                 case HtmlTag.Link:
                     if (tree.Attribute(i, HtmlAttribute.Rel).Equals("canonical", StringComparison.OrdinalIgnoreCase) && page.Resolve(tree.Attribute(i, HtmlAttribute.Href)) is { } canonical)
@@ -38,7 +38,7 @@ internal static class MetadataReader
             else if (tree.Attribute(i, HtmlAttribute.Property) is { IsEmpty: false } rdfa) MicrodataReader.Read(page, i, rdfa, claims);
         }
 
-        JsonLdReader.Read(json, claims, page.Url);
+        JsonLdReader.Read(page, json, claims);
         if (json.IsTruncated)
             run.Diagnostics.Add(DiagnosticCodes.JsonLdTruncated, $"Only {run.Options.MaxJsonLdLength} characters of JSON-LD and {run.Options.MaxJsonLdDepth} levels of it are read; the rest was left out.");
         return claims;
@@ -52,7 +52,7 @@ internal static class MetadataReader
         for (var i = 0; i < tree.Count; i++)
         {
             if (tree.Tag(i) == HtmlTag.Body) break;
-            if (tree.Tag(i) == HtmlTag.Html && TagOf(tree.Attribute(i, HtmlAttribute.Lang)) is { } lang) return lang;
+            if (tree.Tag(i) == HtmlTag.Html && (TagOf(tree.Attribute(i, HtmlAttribute.Lang)) ?? TagOf(tree.Attribute(i, "xml:lang"))) is { } lang) return lang;
             if (tree.Tag(i) != HtmlTag.Meta) continue;
             var name = tree.Attribute(i, HtmlAttribute.Property) is { IsEmpty: false } p ? p : tree.Attribute(i, HtmlAttribute.Name) is { IsEmpty: false } n ? n : tree.Attribute(i, HtmlAttribute.HttpEquiv);
             if (name.Equals("og:locale", StringComparison.OrdinalIgnoreCase) || name.Equals("content-language", StringComparison.OrdinalIgnoreCase) || name.Equals("dc.language", StringComparison.OrdinalIgnoreCase) || name.Equals("language", StringComparison.OrdinalIgnoreCase))
@@ -89,13 +89,20 @@ internal static class MetadataReader
         return string.Join('-', parts);
     }
 
-    private static void ReadMeta(HtmlTree tree, int node, List<Claim> claims)
+    private static void ReadMeta(HtmlPage page, int node, List<Claim> claims)
     {
+        var tree = page.Tree;
         var content = tree.Attribute(node, HtmlAttribute.Content);
         if (content.IsEmpty) return;
         var rule = MetaTags.Find(tree.Attribute(node, HtmlAttribute.Property)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Name)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Itemprop)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.HttpEquiv));
         if (rule is null) ReadPair(tree, node, content, claims);
         if (rule is null || ClaimText.Clean(content) is not { } value) return;
+        if (rule.Field is ClaimFields.Image or ClaimFields.CanonicalUrl)
+        {
+            if (page.Resolve(value) is not { } address) return;
+            value = address;
+        }
+
         claims.Add(new Claim(rule.Field, value, Origin(rule.Field, OriginKind.Meta, rule.Path)) { Detail = rule.IsList ? "list" : null });
     }
 

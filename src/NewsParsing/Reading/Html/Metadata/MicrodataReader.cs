@@ -10,10 +10,13 @@ internal static class MicrodataReader
         new("author", ClaimFields.Author), new("creator", ClaimFields.Author), new("isAccessibleForFree", ClaimFields.IsAccessibleForFree),
     ]);
 
+    // A teaser's or a comment's item is not this page's.
+    private const Beside Elsewhere = Beside.Aside | Beside.Nav | Beside.Footer | Beside.Related | Beside.Comment | Beside.Sidebar | Beside.Item;
+
     public static void Read(HtmlPage page, int node, ReadOnlySpan<char> name, List<Claim> claims)
     {
         if (name.IndexOf(':') is var prefix and >= 0) name = name[(prefix + 1)..];
-        if (!Fields.TryGetValue(name, out var field) || IsElsewhere(page, node)) return;
+        if (!Fields.TryGetValue(name, out var field) || page.IsIn(node, Elsewhere)) return;
         if (ValueOf(page, node, field) is not { } value) return;
         claims.Add(new Claim(field, value, new FieldOrigin { Field = field, Kind = OriginKind.Microdata, Path = name.ToString() }) { Detail = field == ClaimFields.Keyword ? "list" : null });
     }
@@ -33,17 +36,5 @@ internal static class MicrodataReader
         }
 
         return tree.End(node) - node > 60 ? null : ClaimText.Clean(InlineText.Of(tree, node));
-    }
-
-    // A teaser's or a comment's item is not this page's.
-    private static bool IsElsewhere(HtmlPage page, int node)
-    {
-        for (var i = node; i > 0; i = page.Tree.Parent(i))
-        {
-            if (page.Has(i, NameHint.Related | NameHint.Comment | NameHint.Sidebar) || page.Tree.Tag(i) is HtmlTag.Aside or HtmlTag.Nav or HtmlTag.Footer) return true;
-            if (page.Tree.Attribute(i, HtmlAttribute.Itemtype) is { IsEmpty: false } type && (type.EndsWith("Comment") || type.EndsWith("ListItem") || type.EndsWith("Review") || type.EndsWith("Rating"))) return true;
-        }
-
-        return false;
     }
 }

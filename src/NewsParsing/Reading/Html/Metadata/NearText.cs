@@ -20,7 +20,8 @@ internal static class NearText
         var tag = page.Tree.Tag(node);
         if (TagKinds.IsSilent(tag)) return true;
         if (!(tag is HtmlTag.Nav || page.Has(node, Aside | more) || (tag == HtmlTag.Aside && !IsLineOfHead(page.Tree, node, start))) || page.Tree.IsWithin(start, node)) return false;
-        return !HoldsHeadline(page.Tree, node);
+        // "banner", "video": where the page's own headline stands in it, so do its lines.
+        return !page.HoldsHeadline(node);
     }
 
     /// <summary>
@@ -63,16 +64,5 @@ internal static class NearText
         }
 
         return -1;
-    }
-
-    // "banner", "video": the page's own headline stands in it, and its lines with it.
-    private static bool HoldsHeadline(HtmlTree tree, int node)
-    {
-        for (var i = node + 1; i < tree.End(node); i++)
-        {
-            if (tree.Tag(i) == HtmlTag.H1) return true;
-        }
-
-        return false;
     }
 }

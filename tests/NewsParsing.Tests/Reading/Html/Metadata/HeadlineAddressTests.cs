@@ -18,6 +18,13 @@ public class HeadlineAddressTests
     public void The_printed_line_counts_where_the_address_says_it_too_or_nothing(string url) =>
         Assert.Equal("Ferry returns to the harbour", Headline("Ferry returns to the harbour", "Ferry returns after weeks in dock", url));
 
+    [Fact]
+    public void A_page_that_states_its_headline_thousands_of_times_is_read_in_time()
+    {
+        var head = string.Concat(Enumerable.Range(0, 5000).Select(i => $"<meta property=og:title content='Ferry {i} returns to the harbour | The Daily Ferry'>"));
+        Assert.NotNull(ArticleParser.Default.ParseHtml($"<html lang=en><head>{head}</head><body>{Story}</body></html>", "https://news.example/ferry-returns-to-the-harbour").Headline);
+    }
+
     [Theory]
     [InlineData("https://news.example/2024/muenchner-loewen-siegen", "Münchner Löwen siegen", 100)]
     [InlineData("https://news.example/munchner-lowen-siegen?x=a-b-c-d", "Münchner Löwen verlieren", 66)]

@@ -12,6 +12,11 @@ public class LooseDateTests
     [InlineData("https://news.example/2024/5/4/ferry", "2024-05-04")]
     [InlineData("https://news.example/ferry-2024-05-04.html", "2024-05-04")]
     [InlineData("https://news.example/20240504/ferry", "2024-05-04")]
+    [InlineData("https://news.example/news/27-05-2024", "2024-05-27")]
+    [InlineData("https://news.example/27-05-2024-ferry", "2024-05-27")]
+    [InlineData("https://news.example/05.27.2024/ferry", "2024-05-27")]
+    [InlineData("https://news.example/05-04-2024/ferry", null)]
+    [InlineData("https://news.example/x-05-2024", null)]
     [InlineData("https://news.example/2024/05/ferry", null)]
     [InlineData("https://news.example/2024/13/04/ferry", null)]
     [InlineData("https://news.example/2023/02/29/ferry", null)]
@@ -40,11 +45,15 @@ public class LooseDateTests
     [InlineData("<article><h1>Færgen</h1><p class=date>Opdateret 4. maj 2024</p>{0}</article>", "da")]
     [InlineData("<article><h1>Komp</h1><p class=date>4. května 2024</p>{0}</article>", "cs")]
     [InlineData("<script type=application/ld+json>{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"Ferry returns\"},{\"@type\":\"VideoObject\",\"name\":\"Ferry returns\",\"uploadDate\":\"2024-05-04T10:00:00Z\"}]}</script><article><h1>Ferry returns</h1>{0}</article>", "en")]
+    [InlineData("<article><h1>Fähre</h1><div>am 04.05.2024</div>{0}</article>", "de")]
+    [InlineData("<article><h1>Ferry returns</h1><div>Bonn, 4 May 2024</div>{0}</article>", "en")]
+    [InlineData("<article><h1>Fähre</h1><div>4.5.2024 13:30 von nora</div>{0}</article>", "de")]
     [InlineData("<meta http-equiv=date content=2024-05-04><article><h1>Ferry returns</h1>{0}</article>", "en")]
     public void A_date_is_found_in_many_places(string body, string language) =>
         Assert.Equal(new DateTime(2024, 5, 4), Published(body.Replace("{0}", Story, StringComparison.Ordinal), language: language)!.Instant.Date);
 
     [Theory]
+    [InlineData("<article><h1>Fähre</h1><div>Antworten bis 23.6.2006</div>{0}</article>")]
     [InlineData("<article><h1>Ferry returns</h1>{0}<figure><figcaption>© Tom Ruiz, 31.05.2013</figcaption></figure></article>")]
     [InlineData("<article><h1>Ferry returns</h1>{0}</article><footer>© 2024 News</footer>")]
     [InlineData("<article><h1>Ferry returns</h1>{0}</article><div class=related><time datetime=2024-05-04>May 4</time></div>")]

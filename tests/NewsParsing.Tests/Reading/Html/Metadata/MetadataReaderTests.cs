@@ -47,6 +47,27 @@ public class MetadataReaderTests
     }
 
     [Fact]
+    public void What_is_nested_too_deep_closes_nothing_else()
+    {
+        var deep = string.Concat(Enumerable.Repeat("{\"a\":[", 200)) + string.Concat(Enumerable.Repeat("]}", 200));
+        Assert.Equal(["Jane Roe"], Names(ParseJson($"{{\"@type\":\"NewsArticle\",\"x\":{deep},\"author\":{{\"name\":\"Jane Roe\"}}}}")));
+    }
+
+    [Fact]
+    public void Many_references_are_resolved_in_time()
+    {
+        var people = string.Join(',', Enumerable.Range(0, 20_000).Select(i => $"{{\"@id\":\"#{i}\"}}"));
+        var article = ParseJson($"{{\"@graph\":[{{\"@type\":\"NewsArticle\",\"author\":[{people}]}},{{\"@id\":\"#3\",\"name\":\"Jane Roe\"}}]}}");
+        Assert.Equal(["Jane Roe"], Names(article));
+    }
+
+    [Theory]
+    [InlineData("<meta property=og:image content=/pictures/bridge.jpg>")]
+    [InlineData("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"image\":{\"url\":\"../pictures/bridge.jpg\"}}</script>")]
+    public void The_lead_images_address_is_resolved(string head) =>
+        Assert.Equal("https://news.example/pictures/bridge.jpg", ArticleParser.Default.ParseHtml($"<html lang=en><head>{head}</head><body>{Body}</body></html>", "https://news.example/2024/bridge").LeadImage!.ImageUrl);
+
+    [Fact]
     public void Of_two_articles_the_one_with_this_address_counts()
     {
         var article = ParseJson("""{"@graph":[{"@type":"NewsArticle","headline":"Other","author":{"name":"Ann Lee"},"url":"https://news.example/other"},{"@type":"NewsArticle","author":{"name":"Jane Roe"},"mainEntityOfPage":{"@id":"https://news.example/2024/bridge"}}]}""");
@@ -67,6 +88,10 @@ public class MetadataReaderTests
 
     [Fact]
     public void No_date_is_invented() => Assert.Null(Parse("<meta name=generator content='2024-05-27'>").Published);
+
+    [Fact]
+    public void A_language_declared_as_xhtml_does_counts() =>
+        Assert.Equal("en-GB", ArticleParser.Default.ParseHtml($"<html xmlns=http://www.w3.org/1999/xhtml xml:lang=en-GB><body>{Body}</body></html>").Language);
 
     [Fact]
     public void A_declared_language_is_a_tag() =>
