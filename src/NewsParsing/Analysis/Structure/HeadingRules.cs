@@ -8,6 +8,7 @@ internal static class HeadingRules
     private const int MaxExclamationWords = 7;
     private const int MaxQuestionWords = 14;
     private const int MaxRun = 2;
+    private const int MaxTurnLabel = 2;
 
     // An interview's questions speak to somebody; those that head the parts of an article do not.
     private const int MinInterviewQuestions = 2;
@@ -32,6 +33,9 @@ internal static class HeadingRules
             _ => !TextFacts.IsSentenceEnd(last) || IsAbbreviation(text),
         };
     }
+
+    /// <summary>Whether a heading of markup is somebody's turn to speak: "Q: Why now?".</summary>
+    public static bool IsTurn(string text) => text.IndexOf(':') is > 0 and <= MaxTurnLabel and var colon && char.IsUpper(text[0]) && colon + 1 < text.Length && text[colon + 1] == ' ' && !text.AsSpan(0, colon).ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>Gives paragraphs that are subheadings their role.</summary>
     public static void Mark(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)

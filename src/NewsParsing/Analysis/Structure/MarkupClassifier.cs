@@ -23,6 +23,7 @@ internal static class MarkupClassifier
     private static BlockRole RoleOf(in BlockFacts facts, DraftBlock block, DraftBlock? before, PageLexicon lexicon)
     {
         if (block.Content is not null) return BlockRole.Whole;
+        if (facts.Has(BlockHint.Heading) && HeadingRules.IsTurn(facts.Text)) return BlockRole.Paragraph;
         if (facts.Has(BlockHint.Heading)) return IsDebris(facts, lexicon) || RelatedLinkRules.IsListHead(facts, lexicon) ? BlockRole.Debris : BlockRole.Heading;
         if (facts.Has(BlockHint.Quotation)) return BlockRole.Quotation;
         if (IsDebris(facts, lexicon)) return BlockRole.Debris;
@@ -61,6 +62,7 @@ internal static class MarkupClassifier
         var beforeLinks = true;
         for (var i = facts.Length - 1; i >= 0; i--)
         {
+            if (atEnd && roles[i] is BlockRole.Paragraph or BlockRole.Credit && facts[i].Text[0] == '©' && facts[i].Text.Length <= MaxLabel) roles[i] = BlockRole.Debris;
             switch (roles[i])
             {
                 case BlockRole.Whole:

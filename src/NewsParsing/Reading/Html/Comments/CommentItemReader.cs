@@ -8,6 +8,13 @@ internal static class CommentItemReader
     private const int MaxTitleLength = 200;
     private const int MinUnsignedLength = 80;
 
+    // A list of the latest comments on other articles is shorter.
+    private const int ManyItems = 16;
+    private const CommentPart Numbered = CommentPart.Item | CommentPart.Numbered;
+
+    // What a scan for one line or signature looks at; a comment's text itself has no such limit.
+    private const int MaxScan = 200;
+
     /// <summary>The comment; null when it has no words, or too few for one that nothing else vouches for.</summary>
     public static DraftComment? Read(HtmlPage page, List<CommentItem> items, int index, bool inMargin)
     {
@@ -32,6 +39,8 @@ internal static class CommentItemReader
             if (((time < 0 && (parts & CommentPart.Time) != 0) || (tag == HtmlTag.Time && time >= 0 && tree.Tag(time) != HtmlTag.Time)) && HasInk(tree, i)) time = i;
             // The element with the most words that holds neither name nor time is the text.
             if ((parts & CommentPart.Text) == 0 || (author >= 0 && tree.IsWithin(author, i)) || HoldsSignature(tree, i)) continue;
+            // What lies within the best so far has no more words than it.
+            if (words >= 0 && tree.IsWithin(i, words)) continue;
             if (Ink(tree, i) is var ink && ink > bestWords) (words, bestWords) = (i, ink);
         }
 
@@ -41,7 +50,8 @@ internal static class CommentItemReader
         if (words >= 0 && title >= 0 && !tree.IsWithin(title, words) && (author < 0 || !tree.IsWithin(author, title)) && (time < 0 || !tree.IsWithin(time, title)) && Line(tree, title, -1, MaxTitleLength) is { } line)
             body = line + "\n\n" + body;
         // Short and neither signed nor dated: a notice, a button, a placeholder.
-        if (body.Length < MinUnsignedLength && (author < 0 || inMargin) && time < 0) return null;
+        var vouched = CommentNames.IsTyped(tree, node) || (CommentNames.Of(tree, node) & Numbered) == Numbered || (words >= 0 && items.Count >= ManyItems);
+        if (body.Length < MinUnsignedLength && !vouched && (author < 0 || inMargin) && time < 0) return null;
         return body.Length == 0 ? null : new DraftComment(Line(tree, author, time, MaxAuthorLength), TimeOf(tree, time), body, -1);
     }
 
@@ -76,7 +86,8 @@ internal static class CommentItemReader
 
     private static bool HoldsSignature(HtmlTree tree, int node)
     {
-        for (var i = node + 1; i < tree.End(node); i++)
+        var end = Math.Min(tree.End(node), node + MaxScan);
+        for (var i = node + 1; i < end; i++)
         {
             if (tree.Tag(i) is HtmlTag.Time or HtmlTag.Cite || (!tree.IsText(i) && tree.HasAttribute(i, HtmlAttribute.Class) && (CommentNames.Of(tree, i) & CommentPart.Author) != 0)) return true;
         }
@@ -86,7 +97,8 @@ internal static class CommentItemReader
 
     private static bool HasInk(HtmlTree tree, int node)
     {
-        for (var i = node; i < tree.End(node); i++)
+        var end = Math.Min(tree.End(node), node + MaxScan);
+        for (var i = node; i < end; i++)
         {
             if (!tree.Text(i).IsWhiteSpace()) return true;
         }

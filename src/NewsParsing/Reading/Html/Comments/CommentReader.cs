@@ -51,11 +51,17 @@ internal static class CommentReader
         var tree = page.Tree;
         var sections = new List<int>();
         int headline = -1, lastHeadline = -1;
+        var bodies = new List<int>();
         for (var i = 0; i < tree.Count; i++)
         {
-            if (tree.Tag(i) != HtmlTag.H1) continue;
-            if (headline < 0) headline = i;
-            lastHeadline = i;
+            if (tree.Tag(i) == HtmlTag.Text) continue;
+            if (tree.Tag(i) == HtmlTag.H1)
+            {
+                if (headline < 0) headline = i;
+                lastHeadline = i;
+            }
+
+            if (tree.Attribute(i, HtmlAttribute.Itemprop) is { IsEmpty: false } property && property.SequenceEqual("articleBody")) bodies.Add(i);
         }
 
         for (var i = Math.Max(headline, 0); i < tree.Count && sections.Count < MaxSections; i++)
@@ -69,7 +75,7 @@ internal static class CommentReader
             }
 
             if (!page.Has(i, NameHint.Comment) && !CommentNames.IsTyped(tree, i)) continue;
-            if ((lastHeadline > i && lastHeadline < tree.End(i)) || HoldsBody(page, i)) continue;
+            if ((lastHeadline > i && lastHeadline < tree.End(i)) || HoldsBody(tree, i, bodies)) continue;
             sections.Add(i);
             i = tree.End(i) - 1;
         }
@@ -78,15 +84,11 @@ internal static class CommentReader
     }
 
     // An opinion piece may be called a comment, and its text a comment's body.
-    private static bool HoldsBody(HtmlPage page, int node)
+    private static bool HoldsBody(HtmlTree tree, int node, List<int> bodies)
     {
-        var tree = page.Tree;
-        for (var i = node; i < tree.End(node); i++)
-        {
-            if (!tree.IsText(i) && tree.Attribute(i, HtmlAttribute.Itemprop) is { IsEmpty: false } property && property.SequenceEqual("articleBody")) return true;
-        }
-
-        return false;
+        var at = bodies.BinarySearch(node);
+        if (at < 0) at = ~at;
+        return at < bodies.Count && tree.IsWithin(bodies[at], node);
     }
 
     private static bool IsForm(HtmlPage page, int section)

@@ -13,6 +13,7 @@ internal static class BlockFilter
     private const int MaxDeckless = 80;
     private const int MaxBoldHeading = 110;
     private const int DefaultLevel = 2;
+    private const string EndMarks = " ♦■◼▪◆●❖□";
     private const int MaxHeaderDepth = 6;
     private const int MaxKicker = 48;
 
@@ -35,7 +36,7 @@ internal static class BlockFilter
         var headlines = HeadlinesOf(page, claims, out var headline);
         var styled = StyledHeadings.Of(page, blocks);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var begun = false;
+        var (hasText, begun) = (false, false);
         foreach (var walked in blocks)
         {
             var (block, node, _, bold) = walked;
@@ -47,25 +48,40 @@ internal static class BlockFilter
 
             if ((block.Hints & BlockHint.Caption) != 0 || IsHeadline(block, headlines)) continue;
             var heading = (block.Hints & BlockHint.Heading) != 0;
-            if (heading && (page.Has(node, HeadingsOfBoxes) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || (block.Text.Length <= MaxKicker && IsInHeader(page.Tree, node)) || IsOtherHeadline(block.Text, headlines))))) continue;
+            if (heading && (page.Has(node, HeadingsOfBoxes) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || (block.Text.Length <= MaxKicker && IsInHeader(page.Tree, node, headline)) || IsOtherHeadline(block.Text, headlines))))) continue;
             if (block.Text.Length <= MaxHeadLine && page.Has(node, HeadNames) && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
             if (heading && !begun && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
             {
                 // A sentence before the first paragraph is a lead in large type.
                 kept.Add(block with { Hints = BlockHint.Paragraph, Level = 0 });
-                begun = true;
+                hasText = begun = true;
                 continue;
             }
 
-            kept.Add(begun && (IsBoldHeading(block, bold) || styled.Contains(walked)) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
-            begun |= !heading;
+            kept.Add(hasText && (IsBoldHeading(block, bold) || styled.Contains(walked)) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
+            hasText |= !heading;
+            begun |= !heading && (block.Text.Length > MaxDeckless || TextFacts.EndsSentence(block.Text));
         }
 
+        RemoveEndMark(kept);
         RemoveLoneBold(kept);
         RemoveEmptySections(kept);
         RemovePullQuotes(kept);
         return kept;
+    }
+
+    // Magazines end an article with a lozenge or a square.
+    private static void RemoveEndMark(List<DraftBlock> blocks)
+    {
+        for (var i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (blocks[i].Content is not null) continue;
+            var text = blocks[i].Text.AsSpan();
+            var words = text.TrimEnd(EndMarks).TrimEnd();
+            if (words.Length < text.TrimEnd().Length && !words.IsEmpty) blocks[i] = blocks[i] with { Text = words.ToString() };
+            return;
+        }
     }
 
     // "<p><strong>Pleas fall on deaf ears</strong></p>" heads what follows.
@@ -85,11 +101,12 @@ internal static class BlockFilter
         }
     }
 
-    private static bool IsInHeader(HtmlTree tree, int node)
+    // The header of the headline, not that of an entry in a live blog.
+    private static bool IsInHeader(HtmlTree tree, int node, int headline)
     {
         for (var up = 0; up < MaxHeaderDepth && node > 0; up++, node = tree.Parent(node))
         {
-            if (tree.Tag(node) == HtmlTag.Header) return true;
+            if (tree.Tag(node) == HtmlTag.Header) return headline < 0 || tree.IsWithin(headline, node);
         }
 
         return false;

@@ -74,7 +74,7 @@ internal static class FigureReader
         if (parts.Image < 0 && parts.Fallback < 0)
         {
             // Without an image only what calls itself a caption or a credit is one.
-            return (tag == HtmlTag.Figure || page.Has(node, Names)) && parts.Images == 0 && parts.Regions.Count > 0 && parts.Loose == 0;
+            return (tag is HtmlTag.Figure or HtmlTag.Figcaption || page.Has(node, Names)) && parts.Images == 0 && parts.Regions.Count > 0 && parts.Loose == 0;
         }
 
         return tag == HtmlTag.Figure || parts.Loose == 0 || (!parts.HasCaption && parts.Loose <= MaxLooseCaption && !parts.LinksText);

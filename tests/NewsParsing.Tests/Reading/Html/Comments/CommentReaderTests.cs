@@ -81,6 +81,11 @@ public class CommentReaderTests
     }
 
     [Fact]
+    public void A_numbered_comment_may_be_short_and_unsigned() =>
+        Assert.Equal(["Next week!"], ArticleParser.Default.ParseHtml($"<html><body><article>{Story}</article><div class=comments><div class=comment id=comment-17><div><p>Next week!</p></div></div></div></body></html>")
+            .Comments!.Items.Select(c => c.Text));
+
+    [Fact]
     public void More_comments_than_allowed_are_cut_and_told()
     {
         var items = string.Concat(Enumerable.Range(1, 5).Select(i => $"<div class=comment id=comment-{i}><span class=author>Ida</span><p>Number {i}.</p></div>"));

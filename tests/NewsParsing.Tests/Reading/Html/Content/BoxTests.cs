@@ -73,6 +73,16 @@ public class BoxTests
         Assert.NotNull(figure.ImageUrl);
     }
 
+    [Fact]
+    public void A_question_marked_as_a_turn_is_no_heading() =>
+        Assert.Equal([First, "Q: Who plays the piano?", Second, Third], Paragraphs($"<p>{First}</p><h3>Q: Who plays the piano?</h3><p>{Second}</p><p>{Third}</p>"));
+
+    [Theory]
+    [InlineData(" ♦</p>")]
+    [InlineData("</p><p>© agency-info, agency:1</p>")]
+    public void What_closes_an_article_is_no_part_of_it(string end) =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<p>{First}</p><p>{Second}</p><p>{Third}{end}"));
+
     private static IEnumerable<string> Paragraphs(string body) => Parse(body).Blocks.OfType<TextBlock>().Select(block => block.Text);
 
     private static Article Parse(string body) =>
