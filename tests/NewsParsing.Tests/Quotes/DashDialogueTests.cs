@@ -21,6 +21,25 @@ public class DashDialogueTests
         Assert.Equal(speaker, article.Sources.First(s => s.Id == quote.SourceId).Name);
     }
 
+    [Fact]
+    public void What_is_told_behind_the_words_ends_with_the_paragraph_however_long()
+    {
+        var article = ReportedSpeech.Read("pl", "– Jesteśmy gotowi do zimy – powiedział burmistrz Jan Nowak"
+            + string.Concat(Enumerable.Repeat(", a miasto przygotowało drogi i mosty nad rzeką", 12)) + ". Zima przyjdzie w grudniu.");
+        Assert.Equal("Jesteśmy gotowi do zimy", Assert.Single(article.Quotes).Text);
+    }
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(5)]
+    public void A_stretch_that_begins_where_no_token_can_is_passed_over(int start)
+    {
+        using var tokens = new TokenList();
+        List<QuotedSpan> quoted = [new(new TextSpan(start, start), new TextSpan(start, start), Closed: true), new(new TextSpan(4, 10), new TextSpan(5, 10), Closed: true)];
+        Tokenizer.Tokenize("Most zamyka się.", new TextSpan(0, 16), quoted, SpeechLexicon.For("pl"), tokens);
+        Assert.Equal(16, tokens[^1].End);
+    }
+
     [Theory]
     [InlineData("es", "— Primer punto de la lista del puerto")]
     [InlineData("fr", "— Le pont ferme lundi – et le bac aussi.")]

@@ -32,7 +32,7 @@ internal static class DashDialogue
             }
 
             var end = NarrationEnd(text, block, i + 1);
-            if (!Reports(text, new TextSpan(i + 1, end), lexicon, tokens))
+            if (!Reports(text, new TextSpan(i + 1, Math.Min(end, i + 1 + MaxNarration)), lexicon, tokens))
             {
                 i++;
                 continue;
@@ -68,12 +68,12 @@ internal static class DashDialogue
         return next < block.End && char.IsLower(text[next]);
     }
 
-    // The next dash ends it, or the full stop before it, or the block.
+    // The next dash ends it, where one stands near, else the block.
     private static int NarrationEnd(ReadOnlySpan<char> text, TextSpan block, int start)
     {
         var limit = Math.Min(block.End, start + MaxNarration);
         var dash = text[start..limit].IndexOfAny('—', '–', '―');
-        return dash >= 0 ? start + dash : limit;
+        return dash >= 0 ? start + dash : block.End;
     }
 
     private static bool Reports(ReadOnlySpan<char> text, TextSpan narration, SpeechLexicon lexicon, TokenList tokens)

@@ -27,6 +27,8 @@ internal static class Tokenizer
                 continue;
             }
 
+            // A stretch that begins within a token or in white space is none of its own.
+            while (nextQuoted < quoted.Count && (quoted[nextQuoted].Outer.Start < i || quoted[nextQuoted].Outer.Length == 0)) nextQuoted++;
             var joined = i > block.Start && !char.IsWhiteSpace(text[i - 1]) ? TokenShape.Joined : TokenShape.None;
             if (nextQuoted < quoted.Count && quoted[nextQuoted].Outer.Start == i)
             {
