@@ -1,7 +1,7 @@
 namespace NewsParsing.Robustness;
 
 /// <summary>Reads inputs one after the other and keeps the books.</summary>
-internal sealed class Run(RunLimits limits, TextWriter output) : IDisposable
+internal sealed class Run(RunLimits limits, bool cancels, TextWriter output) : IDisposable
 {
     private const int Tries = 3;
     private const int LastTries = 7;
@@ -52,7 +52,7 @@ internal sealed class Run(RunLimits limits, TextWriter output) : IDisposable
         figures.Add(input, outcome);
         if (outcome.Reading is not { } reading) return;
         _growth.Add(input, reading.Cost);
-        if (outcome.Fate == Fate.Read && reading.Cost >= LeastCancelled) Cancel(input, reading.Cost, figures);
+        if (cancels && outcome.Fate == Fate.Read && reading.Cost >= LeastCancelled) Cancel(input, reading.Cost, figures);
     }
 
     private void Cancel(HostileInput input, TimeSpan cost, SuiteFigures figures)
