@@ -10,6 +10,10 @@ internal static class EmbeddedData
         return reader.ReadToEnd();
     }
 
+    /// <summary>What stands before <paramref name="ending"/> in the names of the files that have it.</summary>
+    public static IEnumerable<string> NamesEndingIn(string ending) =>
+        typeof(EmbeddedData).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal)).Select(name => name[..^ending.Length]);
+
     /// <summary>The file as a stream; null when there is none of that name.</summary>
     public static Stream? Open(string name) => typeof(EmbeddedData).Assembly.GetManifestResourceStream(name);
 }

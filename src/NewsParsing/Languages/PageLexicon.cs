@@ -12,7 +12,7 @@ internal sealed class PageLexicon
     private const int MaxCommonWord = 24;
     private const string Fallback = "en";
     private static readonly FrozenDictionary<string, Lazy<PageLexicon>> All =
-        new[] { "en", "de", "fr", "es", "it", "pt", "nl", "ru", "ar", "fa", "ur", "tr", "pl", "zh", "ja", "ko" }
+        EmbeddedData.NamesEndingIn(".page.json").Where(tag => tag != "universal")
             .ToFrozenDictionary(tag => tag, tag => new Lazy<PageLexicon>(() => new PageLexicon(tag)), StringComparer.Ordinal);
 
     private readonly string _language;

@@ -7,9 +7,10 @@ namespace NewsParsing;
 /// <summary>The words by which a language reports speech, from <c>Data/&lt;language&gt;.speech.json</c>.</summary>
 internal sealed class SpeechLexicon
 {
-    private static readonly string[] Languages = ["en", "de", "fr", "es", "it", "pt", "nl", "ru", "ar", "fa", "ur", "tr", "pl", "zh", "ja", "ko"];
+    private const string FileEnding = ".speech.json";
 
-    private static readonly FrozenDictionary<string, Lazy<SpeechLexicon>> Loaded = Languages.ToFrozenDictionary(
+    // A language is there as soon as its file is.
+    private static readonly FrozenDictionary<string, Lazy<SpeechLexicon>> Loaded = EmbeddedData.NamesEndingIn(FileEnding).ToFrozenDictionary(
         language => language, language => new Lazy<SpeechLexicon>(() => Load(language)), StringComparer.OrdinalIgnoreCase);
 
     private const int MinStemLength = 2;
@@ -43,6 +44,7 @@ internal sealed class SpeechLexicon
         ColonIntroducesSpeech = data.ColonIntroducesSpeech;
         SplitVerbGroup = data.SplitVerbGroup;
         AttributionInsideMarks = data.AttributionInsideMarks;
+        DashDialogue = data.DashDialogue;
         Caseless = data.Caseless;
         Unspaced = data.Unspaced;
         Elisions = data.Elisions;
@@ -104,6 +106,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>Whether an attribution may stand inside the quotation marks: « Je viens, a-t-il dit, demain. »</summary>
     public bool AttributionInsideMarks { get; }
+
+    /// <summary>Whether a dash at a paragraph's head may stand for quotation marks: — Venimos —dijo Ana—. Mañana.</summary>
+    public bool DashDialogue { get; }
 
     /// <summary>Whether the script has no capitals; a word the lexicon does not know may then be a name.</summary>
     public bool Caseless { get; }
@@ -225,7 +230,7 @@ internal sealed class SpeechLexicon
 
     private static SpeechLexicon Load(string language)
     {
-        using var stream = EmbeddedData.Open($"{language}.speech.json");
+        using var stream = EmbeddedData.Open(language + FileEnding);
         if (stream is null) return Wordless;
         var data = JsonSerializer.Deserialize(stream, SpeechDataContext.Default.SpeechData)!;
         var entries = new Dictionary<string, WordEntry>(StringComparer.Ordinal);
@@ -412,6 +417,8 @@ internal sealed record SpeechData
     public bool SplitVerbGroup { get; set; }
 
     public bool AttributionInsideMarks { get; set; }
+
+    public bool DashDialogue { get; set; }
 
     public bool Caseless { get; set; }
 

@@ -19,6 +19,7 @@ public class LanguageTests
     [InlineData("zh", "市长星期一表示，大桥将关闭一年，渡轮将运行到晚上九点。")]
     [InlineData("ja", "市長は月曜日、橋を一年間閉鎖し、渡し船は九時まで運航すると述べた。")]
     [InlineData("ko", "시장은 월요일 다리를 일 년 동안 폐쇄하고 배는 아홉 시까지 운항한다고 말했다.")]
+    [InlineData("ps", "ښاروال د دوشنبې په ورځ وویل چې پله به د یوه کال لپاره تړلې وي او دا چې بېړۍ به هم تر ماښامه کار کوي")]
     [InlineData("sv", "Borgmästaren sade på måndagen att bron ska vara stängd under ett år och att färjan inte går efter nio.")]
     public void Language_is_known_by_script_and_common_words(string tag, string text) =>
         Assert.Equal(tag, ArticleParser.Default.ParseText(text).Language);

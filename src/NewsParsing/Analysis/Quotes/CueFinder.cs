@@ -254,7 +254,7 @@ internal static class CueFinder
     {
         if (clause.At(i - 1).Is(WordClass.InfinitiveMarker)) return GoesOn(clause, i - 1) || OpeningAfter(clause, i).Kind is ContentOpening.Quoted or ContentOpening.Colon;
         if (group < i && clause.At(group).Is(WordClass.Auxiliary)) return true;
-        if (clause.Lexicon.VerbSecond)
+        if (clause.Lexicon.VerbSecond && clause.Lexicon.NounsAreCapitalized)
         {
             var (start, end) = VerbSecondClause.Around(clause, i);
             return !clause.At(i + 1).Is(WordClass.Auxiliary) && VerbSecondClause.FiniteVerb(clause, start, end) == i;

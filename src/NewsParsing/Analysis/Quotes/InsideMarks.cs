@@ -17,7 +17,9 @@ internal static class InsideMarks
             Tokenizer.Tokenize(text, span.Inner, [], lexicon, tokens);
             var (first, end) = Attribution(text, tokens, lexicon);
             if (end <= first) continue;
-            var head = new TextSpan(span.Outer.Start, tokens[first - 1].End);
+            // The dash before the attribution is no word of the speaker's.
+            var last = first > 1 && tokens[first - 1].Kind == TokenKind.Dash ? first - 2 : first - 1;
+            var head = new TextSpan(span.Outer.Start, tokens[last].End);
             var rest = end < tokens.Count ? new TextSpan(tokens[end].Start, span.Outer.End) : new TextSpan(span.Outer.End, span.Outer.End);
             spans[i] = new QuotedSpan(head, new TextSpan(span.Inner.Start, head.End), Closed: true);
             if (end >= tokens.Count) continue;
@@ -41,7 +43,7 @@ internal static class InsideMarks
             var enclitic = VerbOrder.EncliticSubject(clause, i, verb) >= 0;
             if (!enclitic && !NamesSpeaker(clause, verb + 1)) continue;
             if (!enclitic && verb == i && (token.Entry.Form & CueForm.Finite) == 0) continue;
-            return (i, End(clause, verb));
+            return (i, tokens[i - 1].Kind == TokenKind.Dash ? DashEnd(clause, verb) : End(clause, verb));
         }
 
         return (0, 0);
@@ -53,6 +55,18 @@ internal static class InsideMarks
         if (!token.IsWord) return false;
         if (token.Is(WordClass.Title) || (token.IsCapitalized && !token.Is(WordClass.Determiner))) return true;
         return token.Is(WordClass.Determiner) && (clause.At(index + 1).Is(WordClasses.SourceNoun) || clause.At(index + 2).Is(WordClasses.SourceNoun));
+    }
+
+    // "… —se quejó el presidente, Luis Vega—. …": the second dash closes it, commas or not.
+    private static int DashEnd(in Clause clause, int verb)
+    {
+        for (var i = verb + 1; i < clause.End && i - verb < MaxAttributionTokens; i++)
+        {
+            if (clause.At(i).Kind != TokenKind.Dash) continue;
+            return clause.At(i + 1).Kind is TokenKind.Stop or TokenKind.Comma ? i + 2 : i + 1;
+        }
+
+        return End(clause, verb);
     }
 
     // A comma closes the attribution unless a relative clause about the speaker follows it.

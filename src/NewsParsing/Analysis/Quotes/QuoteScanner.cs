@@ -21,6 +21,7 @@ internal static class QuoteScanner
             if (block is Heading || block is not TextBlock { Span: var span }) continue;
             if (!run.MayGoOn()) break;
             MarkScanner.Scan(text, span, quoted);
+            if (lexicon.DashDialogue) DashDialogue.Find(text, span, quoted, lexicon, tokens);
             if (lexicon.AttributionInsideMarks) InsideMarks.Split(text, quoted, lexicon, tokens);
             Tokenizer.Tokenize(text, span, quoted, lexicon, tokens);
             var all = tokens.AsSpan();

@@ -31,7 +31,7 @@ internal static partial class SubjectFinder
         if (before.Kind is not (TokenKind.Word or TokenKind.Number)) return before.Kind == TokenKind.Other;
         if (before.Is(WordClass.Relative)) return IsNoun(clause, start - 2);
         if (before.Is(WordClass.Subordinator)) return false;
-        if (before.Is(WordClass.SubjectPronoun) && !before.IsCapitalized) return false;
+        if (before.Is(WordClass.SubjectPronoun) && !before.IsCapitalized && !(clause.Lexicon.VerbSecond && before.Is(WordClass.Determiner) && clause.At(start - 2).Is(WordClass.Preposition))) return false;
         return (before.Entry.Form & CueForm.Finite) == 0 || before.IsCapitalized || before.Is(WordClass.PersonNoun | WordClass.DocumentNoun | WordClass.GroupNoun | WordClass.OrganizationNoun);
     }
 
@@ -127,7 +127,8 @@ internal static partial class SubjectFinder
             if (token.Is(WordClass.Relative | WordClass.That) && !(end == first && token.Is(WordClass.Determiner)) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))) break;
             if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized) break;
             if (token.Is(WordClass.VerbParticle) && clause.At(end + 1).Kind is not (TokenKind.Word or TokenKind.Number)) break;
-            if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) break;
+            // Dutch "van het waterschap": behind a preposition the pronoun is an article.
+            if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun) && !(clause.Lexicon.VerbSecond && token.Is(WordClass.Determiner) && clause.At(end - 1).Is(WordClass.Preposition))) break;
             if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized || nameSeen) && !clause.LooksLikeVerb(end - 1)) break;
             if (end > first && clause.IsAdverb(end) && !token.IsCapitalized && !(clause.Lexicon.NounsAreCapitalized && clause.At(first).Is(WordClass.Determiner) && !HasNoun(clause, first, end))) break;
             if (clause.Lexicon.NounsAreCapitalized && end > first && EndsBefore(clause, end)) break;

@@ -82,7 +82,7 @@ internal static class Tokenizer
 
         if (inner[0] >= FirstUnspaced && inner.Length >= SubstantialUnspaced) shape |= TokenShape.Substantial;
         if (IsTitled(inner, lexicon)) shape |= TokenShape.Titled;
-        if (lexicon.VerbSecond && IsSpoken(bare, words, shape)) shape |= TokenShape.Spoken;
+        if (lexicon.VerbSecond && IsSpoken(bare, words, shape, lexicon)) shape |= TokenShape.Spoken;
         var sentence = (shape & TokenShape.Capitalized) != 0 && (shape & (TokenShape.EndsInStop | TokenShape.EndsInComma)) != 0;
         return words >= SubstantialWords || (sentence && words > 1) ? shape | TokenShape.Substantial : shape;
     }
@@ -90,9 +90,9 @@ internal static class Tokenizer
     private const int LongWords = 10;
 
     // Names open with a capital, and where nouns have one, end in a noun: "eine offene Frage", "Huchting ist nicht Paris."
-    private static bool IsSpoken(ReadOnlySpan<char> bare, int words, TokenShape shape)
+    private static bool IsSpoken(ReadOnlySpan<char> bare, int words, TokenShape shape, SpeechLexicon lexicon)
     {
-        if (char.IsLower(bare[0])) return words > 1;
+        if (char.IsLower(bare[0])) return words > 1 && (lexicon.NounsAreCapitalized || words >= SubstantialWords);
         if (words < SubstantialWords) return words > 2 && (shape & TokenShape.EndsInStop) != 0;
         if ((shape & TokenShape.EndsInStop) != 0) return true;
         return char.IsLower(bare[bare.LastIndexOf(' ') + 1]) || bare.Count(' ') >= LongWords - 1;
@@ -145,7 +145,7 @@ internal static class Tokenizer
         while (i < limit && text[i] is not (' ' or '\n'))
         {
             var c = text[i];
-            if (i > start && lexicon.EncliticAt(text, i, limit) is var link and >= 0 && (link > 0 || i - start >= MinHostLength)) break;
+            if (i > start && lexicon.EncliticAt(text, i, limit) is var link and >= 0 && (link > 0 || i - start >= MinHostLength || lexicon.Find(text[start..i]) != default)) break;
             if (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             {
                 letters = true;

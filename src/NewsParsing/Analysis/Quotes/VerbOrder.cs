@@ -60,7 +60,12 @@ internal static class VerbOrder
         }
 
         if (clause.At(verb - 1).Is(WordClass.Genitive) && verb == end) return SubjectFinder.Before(clause, verb - 1);
-        var start = clause.FirstContent();
+        return SubjectOfVerbLast(clause, end, verb, clause.FirstContent());
+    }
+
+    /// <summary>The same from <paramref name="start"/> on, where nothing marks the subject.</summary>
+    public static NounPhrase SubjectOfVerbLast(in Clause clause, int end, int verb, int start)
+    {
         if (clause.At(start).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Adverb))
         {
             var comma = start;
@@ -85,7 +90,7 @@ internal static class VerbOrder
     private static int PhraseStart(in Clause clause, int marker)
     {
         var i = marker;
-        while (i > clause.Start && marker - i < MaxGap && clause.At(i - 1).Kind is TokenKind.Word or TokenKind.Number
+        while (i > clause.Start && marker - i < MaxGap && clause.At(i - 1).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Open or TokenKind.Close
             && !clause.At(i - 1).Is(WordClass.Preposition | WordClass.Temporal | WordClass.SubjectMarker | WordClass.Coordinator | WordClass.That)
             && !clause.IsAdverb(i - 1) && clause.At(i - 1).Entry.Frame == CueFrame.None)
         {

@@ -148,6 +148,7 @@ internal static class VerbSecondClause
         if (!token.IsWord) return false;
         if (token.Is(WordClass.Determiner | WordClass.Preposition) && !token.Is(WordClass.SubjectPronoun)) return false;
         if (token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Demonstrative | WordClass.Clitic | WordClass.Temporal)) return true;
+        if (!clause.Lexicon.NounsAreCapitalized && token.Is(WordClasses.SourceNoun)) return true;
         if (index == start) return true;
         return char.IsUpper(clause.Text[token.Start]) || (clause.IsAdverb(index) && char.IsUpper(clause.Text[clause.At(index - 1).Start]));
     }

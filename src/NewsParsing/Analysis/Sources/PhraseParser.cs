@@ -31,6 +31,9 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         if (_tokens.Count == 0) return null;
         if (_tokens.Count == 1 && _tokens[0].Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) return Pronoun(_tokens[0]);
         var headEnd = HeadEnd();
+        // Where capitals tell no name, a role and its body look like one: "مدیر میراث فرهنگی، مهدی رستگار".
+        if (lexicon.Caseless && headEnd < _tokens.Count && _tokens[0].Is(WordClass.PersonNoun) && NamedInApposition(headEnd) is var (first, last) && last > first)
+            return NamedBehind(first, last, headEnd);
         var (nameStart, nameEnd) = NameRun(headEnd);
         if (nameEnd == nameStart + 1 && nameStart == 1 && _tokens[0].Is(WordClass.Definite) && _tokens[1].Is(WordClass.Demonym)) return Demonym();
         if (nameEnd > nameStart) return Named(nameStart, nameEnd, headEnd);

@@ -12,6 +12,9 @@ public class ChineseQuoteTests
     [InlineData(
         "“桥好看了，可是客人还没回来。”市长周启明说。",
         QuoteKind.Direct, "桥好看了，可是客人还没回来。", "市长周启明", "周启明")]
+    [InlineData(
+        "“每一块石头都编了号。”总工程师周启明说，“我们希望后人知道。”",
+        QuoteKind.Direct, "每一块石头都编了号。 我们希望后人知道。", "总工程师周启明", "周启明")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("zh", text, kind, words, speaker, source);
 }

@@ -18,6 +18,12 @@ public class DutchQuoteTests
     [InlineData(
         "Maandag verklaarde minister Jan Smit dat het geld op is.",
         QuoteKind.Indirect, "het geld op is", "minister Jan Smit", "Jan Smit")]
+    [InlineData(
+        "Een woordvoerder van het waterschap zegt dat de sleutel weg is.",
+        QuoteKind.Indirect, "de sleutel weg is", "Een woordvoerder van het waterschap", "woordvoerder van het waterschap")]
+    [InlineData(
+        "‘Wij wachten al jaren’, schreven de bewoners.",
+        QuoteKind.Direct, "Wij wachten al jaren", "de bewoners", "bewoners")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("nl", text, kind, words, speaker, source);
 }

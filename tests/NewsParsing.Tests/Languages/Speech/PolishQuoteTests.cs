@@ -15,6 +15,9 @@ public class PolishQuoteTests
     [InlineData(
         "„To jest tramwaj” – powiedział Bartosz Wilk. Dodał, że bilety są tanie.",
         QuoteKind.Indirect, "bilety są tanie", null, "Bartosz Wilk")]
+    [InlineData(
+        "Konserwatorka Anna Lis potwierdza, że wagon zachował 80 proc. oryginalnych części.",
+        QuoteKind.Indirect, "wagon zachował 80 proc. oryginalnych części", "Konserwatorka Anna Lis", "Anna Lis")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("pl", text, kind, words, speaker, source);
 }

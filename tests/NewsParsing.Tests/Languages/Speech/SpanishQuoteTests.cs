@@ -27,6 +27,9 @@ public class SpanishQuoteTests
     [InlineData(
         "«No es un castigo», se quejó Eusebio Calatrava.",
         QuoteKind.Direct, "No es un castigo", "Eusebio Calatrava", "Eusebio Calatrava")]
+    [InlineData(
+        "«Ahorramos el agua que no nos dan —se quejó el presidente de los regantes, Luis Vega—. Este año no regamos.»",
+        QuoteKind.Direct, "Ahorramos el agua que no nos dan Este año no regamos.", "el presidente de los regantes, Luis Vega", "Luis Vega")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("es", text, kind, words, speaker, source);
 }

@@ -12,6 +12,12 @@ public class UrduQuoteTests
     [InlineData(
         "رپورٹ کے مطابق پل کے ستون ریت پر کھڑے تھے۔",
         QuoteKind.Indirect, "پل کے ستون ریت پر کھڑے تھے", "رپورٹ", "رپورٹ")]
+    [InlineData(
+        "کمشنر کامران خان نے کہا کہ پل کھل گیا ہے۔ انہوں نے کہا، ”یہ صرف ایک پل نہیں۔“",
+        QuoteKind.Direct, "یہ صرف ایک پل نہیں۔", "انہوں", "کامران خان")]
+    [InlineData(
+        "”شادی اگست میں ہونی تھی“، دلہا نعمان شاہ نے ہنستے ہوئے کہا۔",
+        QuoteKind.Direct, "شادی اگست میں ہونی تھی", "دلہا نعمان شاہ", "دلہا نعمان شاہ")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("ur", text, kind, words, speaker, source);
 }
