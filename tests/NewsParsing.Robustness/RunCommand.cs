@@ -30,7 +30,7 @@ internal static class RunCommand
             var inputs = Inputs(isQuick ? ShortSizes : Sizes, result.GetValue(mutations) ?? (isQuick ? ShortMutations : Mutations), result.GetValue(seed), result.GetValue(files) ?? []);
             if (result.GetValue(only) is { } suite) inputs = inputs.Where(i => i.Suite == suite);
             if (result.GetValue(match) is { } words) inputs = inputs.Where(i => i.Name.Contains(words, StringComparison.Ordinal));
-            using var run = new Run(new RunLimits(), result.InvocationConfiguration.Output);
+            using var run = new Run(new RunLimits(), cancels: !isQuick, result.InvocationConfiguration.Output);
             return run.All(inputs) ? 0 : 1;
         });
         return command;
