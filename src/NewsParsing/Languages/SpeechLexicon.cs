@@ -331,6 +331,8 @@ internal sealed class SpeechLexicon
         "aspectual" => WordClass.Aspectual,
         "agent" => WordClass.Agent,
         "irregularPast" => WordClass.IrregularPast,
+        "quantifier" => WordClass.Quantifier,
+        "absolute" => WordClass.Absolute,
         "concessive" => WordClass.Concessive,
         _ => WordClass.None,
     };

@@ -113,6 +113,12 @@ internal enum WordClass : long
 
     /// <summary>A past tense that its ending does not tell: "took", "went".</summary>
     IrregularPast = 1L << 52,
+
+    /// <summary>Tells how many or which of several, and so belongs to a description: "some residents", "another official".</summary>
+    Quantifier = 1L << 53,
+
+    /// <summary>A preposition whose noun may have a participle for its verb: "with Holm saying", "amid reports showing".</summary>
+    Absolute = 1L << 54,
 }
 
 /// <summary>Classes asked for together.</summary>

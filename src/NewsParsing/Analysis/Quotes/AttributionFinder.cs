@@ -52,8 +52,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var group = SubjectFinder.VerbGroupStart(clause, cue);
         if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
         {
-            var main = SubjectFinder.OfParticiple(clause, group);
-            if (!main.Found) main = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
+            var main = OfParticiple(clause, group, subject);
             return main.Found && Following(clause, cue, group, main, bare: false);
         }
 
@@ -89,6 +88,14 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             && (token.Entry.Frame.HasFlag(CueFrame.Clause) || HasQuoted(clause, clause.Start, speaker.Start)))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
         return Following(clause, cue, group, speaker, bare: true);
+    }
+
+    // A participle reports for its own subject, for that of the verb it leans on ("kept asking"), or for the sentence's.
+    private static NounPhrase OfParticiple(in Clause clause, int group, NounPhrase subject)
+    {
+        var own = SubjectFinder.OfParticiple(clause, group);
+        if (!own.Found && clause.LooksLikeVerb(group - 1)) own = SubjectFinder.Before(clause, group - 1);
+        return own.Found ? own : subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, group);
     }
 
     private static AttributionDraft NewDraft(in Clause clause, int cueStart, int cueEnd, NounPhrase speaker) => new()

@@ -148,7 +148,7 @@ internal static partial class SubjectFinder
         var start = group - 1;
         while (start > clause.Start && group - start < MaxPhraseTokens && Continues(clause, start)
             && !clause.LooksLikeVerb(start - 1) && (!clause.At(start - 1).Is(WordClass.Preposition) || clause.At(start - 1).Is(WordClass.Genitive))) start--;
-        return clause.At(start - 1).Is(WordClass.Concessive) ? new NounPhrase(start, group) : NounPhrase.None;
+        return clause.At(start - 1).Is(WordClass.Concessive | WordClass.Absolute) ? new NounPhrase(start, group) : NounPhrase.None;
     }
 
     /// <summary>The first token of the verb group that ends at <paramref name="verb"/>: "has repeatedly said" starts at "has".</summary>

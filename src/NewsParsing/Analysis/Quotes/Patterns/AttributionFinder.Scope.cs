@@ -50,7 +50,7 @@ internal sealed partial class AttributionFinder
         while (first > clause.Start && clause.At(first - 1).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other) first--;
         while (first < start && clause.At(first).Is(WordClass.Coordinator)) first++;
         if (first < start && first == clause.FirstContent() && clause.At(first).Entry.Form.HasFlag(CueForm.PresentParticiple)) return true;
-        return first < start && clause.At(first).Is(WordClass.Subordinator | WordClass.Concessive) && !clause.At(first).Is(WordClass.Relative | WordClass.That | WordClass.Question);
+        return first < start && clause.At(first).Is(WordClass.Subordinator | WordClass.Concessive | WordClass.Absolute) && !clause.At(first).Is(WordClass.Relative | WordClass.That | WordClass.Question);
     }
 
     private static bool OpensMainClause(Token next) =>
