@@ -204,8 +204,8 @@ internal static partial class SubjectFinder
     private static NounPhrase BehindVerb(in Clause clause, NounPhrase phrase)
     {
         var verb = phrase.End - 1;
-        while (verb > phrase.Start && !(clause.At(verb).Is(WordClass.Auxiliary) && !clause.At(verb).IsCapitalized)) verb--;
-        if (verb <= phrase.Start) return phrase;
+        while (verb >= phrase.Start && !(clause.LooksLikeVerb(verb) && !clause.IsReducedRelative(verb))) verb--;
+        if (verb < phrase.Start) return phrase;
         var start = verb + 1;
         for (var i = start; i < phrase.End - 1; i++)
         {

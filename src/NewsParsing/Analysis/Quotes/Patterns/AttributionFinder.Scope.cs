@@ -40,7 +40,9 @@ internal sealed partial class AttributionFinder
         if (clause.IsAdverb(verb)) verb++;
         var token = clause.At(verb);
         var reports = clause.Lexicon.ClauseNeedsThat ? CueFrame.Clause | CueFrame.That | CueFrame.Label : clause.Lexicon.VerbSecond ? CueFrame.Clause | CueFrame.That : ~CueFrame.None;
-        return (token.Entry.Frame & reports) != 0 && (token.Entry.Form & CueForm.Past) != 0;
+        if ((token.Entry.Frame & reports) == 0) return false;
+        if ((token.Entry.Form & CueForm.Past) != 0) return true;
+        return (token.Entry.Form & (CueForm.Present | CueForm.PresentParticiple)) != 0 && !token.Is(WordClass.NounLike) && CueFinder.OpeningAfter(clause, verb).Kind is ContentOpening.That or ContentOpening.Quoted;
     }
 
     // "While he said the bridge was safe, …": the clause that reports is no main clause, so the next comma may end it.
