@@ -333,6 +333,7 @@ internal sealed class SpeechLexicon
         "irregularPast" => WordClass.IrregularPast,
         "quantifier" => WordClass.Quantifier,
         "absolute" => WordClass.Absolute,
+        "contrast" => WordClass.Contrast,
         "concessive" => WordClass.Concessive,
         _ => WordClass.None,
     };

@@ -119,6 +119,9 @@ internal enum WordClass : long
 
     /// <summary>A preposition whose noun may have a participle for its verb: "with Holm saying", "amid reports showing".</summary>
     Absolute = 1L << 54,
+
+    /// <summary>Sets a clause against the one before: "but".</summary>
+    Contrast = 1L << 55,
 }
 
 /// <summary>Classes asked for together.</summary>

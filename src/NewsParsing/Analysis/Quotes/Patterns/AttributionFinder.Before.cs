@@ -20,6 +20,7 @@ internal sealed partial class AttributionFinder
         if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Quoted)
         {
             var more = after + 1;
+            if (lastQuoted && clause.At(more).Is(WordClass.Coordinator) && clause.At(more + 1).Kind == TokenKind.Quoted) more++;
             if (clause.At(more).Kind == TokenKind.Quoted && !_taken[more - clause.Start]) AddContent(clause, draft, more, more + 1);
             else if (!lastQuoted && ResumesContent(clause, more)) AddContent(clause, draft, more, ContentEnd(clause, more));
         }
