@@ -4,7 +4,7 @@ namespace NewsParsing;
 
 /// <summary>
 /// Turns news articles into <see cref="Article"/> records. Immutable and safe to use from any number of threads at once:
-/// keep one. It reads no network, no file and no clock, and never throws on content: what is wrong with an article is in
+/// keep one. It reads no network and no file, a clock only for <see cref="ArticleParserOptions.TimeBudget"/>, and never throws on content: what is wrong with an article is in
 /// <see cref="Article.Diagnostics"/>.
 /// </summary>
 public sealed partial class ArticleParser
@@ -31,12 +31,13 @@ public sealed partial class ArticleParser
     /// </summary>
     /// <param name="text">The whole article, headline first where it has one. Any string will do.</param>
     /// <param name="url">Where it was found; kept as <see cref="Article.Url"/>.</param>
+    /// <param name="cancellationToken">Ends the parse within a fraction of a second.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    public Article ParseText(string text, string? url = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Article ParseText(string text, string? url = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var diagnostics = new DiagnosticBag();
-        return Parse(TextReader.Read(text, url, _options, diagnostics), diagnostics);
+        return ParseText(text, url, new ParseRun(_options, cancellationToken));
     }
 
     /// <summary>
@@ -45,14 +46,14 @@ public sealed partial class ArticleParser
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
-    public Article ParseText(Stream stream, string? url = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Article ParseText(Stream stream, string? url = null, CancellationToken cancellationToken = default)
     {
         using var reader = OpenText(stream);
-        var diagnostics = new DiagnosticBag();
-        return Parse(TextReader.Read(reader.ReadToEnd(), url, _options, diagnostics), diagnostics);
+        return ParseText(reader.ReadToEnd(), url, new ParseRun(_options, cancellationToken));
     }
 
-    /// <summary>As <see cref="ParseText(Stream, string?)"/>, without blocking a thread on the stream.</summary>
+    /// <summary>As <see cref="ParseText(Stream, string?, CancellationToken)"/>, without blocking a thread on the stream.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -60,8 +61,7 @@ public sealed partial class ArticleParser
     {
         using var reader = OpenText(stream);
         var text = await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
-        var diagnostics = new DiagnosticBag();
-        return Parse(TextReader.Read(text, url, _options, diagnostics), diagnostics);
+        return ParseText(text, url, new ParseRun(_options, cancellationToken));
     }
 
     private static StreamReader OpenText(Stream stream)
@@ -71,14 +71,19 @@ public sealed partial class ArticleParser
         return new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, leaveOpen: true);
     }
 
-    private Article Parse(Manuscript manuscript, DiagnosticBag diagnostics)
+    private Article ParseText(string text, string? url, ParseRun run) => Parse(TextReader.Read(text, url, _options, run.Diagnostics), run);
+
+    private static Article Parse(Manuscript manuscript, ParseRun run)
     {
-        var language = Language.Of(manuscript, _options);
+        run.ThrowIfCancelled();
+        var language = Language.Of(manuscript, run.Options);
         var page = PageLexicon.For(language.Tag);
         var blocks = BlockClassifier.Classify(manuscript, page);
-        var article = BodyAssembler.Assemble(manuscript, blocks, language, page, _options, diagnostics);
-        var lexicon = SpeechLexicon.For(article.Language);
-        var quoted = QuotePipeline.Run(article, lexicon, _options, diagnostics);
-        return quoted with { Diagnostics = diagnostics.ToArray() };
+        run.ThrowIfCancelled();
+        var article = BodyAssembler.Assemble(manuscript, blocks, language, page, run.Options, run.Diagnostics);
+        run.ThrowIfCancelled();
+        var quoted = QuotePipeline.Run(article, SpeechLexicon.For(article.Language), run);
+        run.ThrowIfCancelled();
+        return quoted with { Diagnostics = run.Diagnostics.ToArray() };
     }
 }

@@ -11,18 +11,17 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
     [
         ("bytes to tree", p => p.ReadTree()),
         ("metadata", p => p.ReadMetadata()),
-        ("comments", p => p._comments = CommentReader.Read(p._page!, p._options.MaxComments)),
+        ("comments", p => p._comments = CommentReader.Read(p._page!, p._run.Options.MaxComments)),
         ("content finder", p => p._content = ContentFinder.Find(p._page!, p._claims, p._comments)),
         ("head", p => p.ReadHead()),
         ("blocks and figures", p => p.ReadBlocks()),
         ("language", p => p.TellLanguage()),
         ("block classifier", p => p._classified = BlockClassifier.Classify(p._manuscript!, p._lexicon!)),
         ("body assembler", p => p.Assemble()),
-        ("quotes and sources", p => p.Article = QuotePipeline.Run(p._assembled!, SpeechLexicon.For(p._assembled!.Language), p._options, p._diagnostics)),
+        ("quotes and sources", p => p.Article = QuotePipeline.Run(p._assembled!, SpeechLexicon.For(p._assembled!.Language), p._run)),
     ];
 
-    private readonly ArticleParserOptions _options = ArticleParserOptions.Default;
-    private readonly DiagnosticBag _diagnostics = new();
+    private readonly ParseRun _run = new(ArticleParserOptions.Default);
     private readonly HtmlTreeBuilder _builder = new();
     private HtmlTree? _tree;
     private HtmlPage? _page;
@@ -51,14 +50,14 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
         _page?.Dispose();
         _tree?.Dispose();
         _page = null;
-        _tree = _builder.Build(PageDecoder.Decode(html.Span, contentType: null, _options.MaxInputLength, _diagnostics), _diagnostics);
+        _tree = _builder.Build(PageDecoder.Decode(html.Span, contentType: null, _run.Options.MaxInputLength, _run.Diagnostics), _run);
     }
 
     private void ReadMetadata()
     {
         _page?.Dispose();
         _page = new HtmlPage(_tree!, url);
-        _claims = MetadataReader.Read(_page);
+        _claims = MetadataReader.Read(_page, _run);
         _declaredLanguage = MetadataReader.LanguageOf(_page);
     }
 
@@ -83,9 +82,9 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
 
     private void TellLanguage()
     {
-        _language = Language.Of(_manuscript!, _options);
+        _language = Language.Of(_manuscript!, _run.Options);
         _lexicon = PageLexicon.For(_language.Tag);
     }
 
-    private void Assemble() => _assembled = BodyAssembler.Assemble(_manuscript!, _classified!, _language, _lexicon!, _options, _diagnostics);
+    private void Assemble() => _assembled = BodyAssembler.Assemble(_manuscript!, _classified!, _language, _lexicon!, _run.Options, _run.Diagnostics);
 }

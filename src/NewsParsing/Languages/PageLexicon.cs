@@ -17,20 +17,24 @@ internal sealed class PageLexicon
 
     private readonly string _language;
 
-    private PageLexicon(string tag)
+    // English as most of the world writes it, 27/05/2020, with the dates of languages that we have no words of.
+    private static readonly Lazy<PageLexicon> Elsewhere = new(() => new PageLexicon(Fallback, isElsewhere: true));
+
+    private PageLexicon(string tag, bool isElsewhere = false)
     {
         var own = Read(tag);
+        var further = isElsewhere ? UniversalLexicon.DateWords : ([], [], []);
         var english = tag == Fallback ? own : Read(Fallback);
         PhraseSet Phrases(Func<PageWords, string[]> of) => new(tag == Fallback ? of(own) : of(own).Concat(of(english)));
 
         _language = tag;
-        DayFirst = own.DayFirst;
+        DayFirst = own.DayFirst || isElsewhere;
         AddressWords = own.AddressWords.ToFrozenSet(StringComparer.Ordinal);
-        Months = MonthsOf([(english.Months, 0), (own.Months, 0), (own.PersianMonths, DateReader.PersianMonths)]);
+        Months = MonthsOf([(further.Months, 0), (english.Months, 0), (own.Months, 0), (own.PersianMonths, DateReader.PersianMonths)]);
         Weekdays = Phrases(w => w.Weekdays);
         DateFillers = Phrases(w => w.DateFillers);
-        Published = Phrases(w => w.Published);
-        Updated = Phrases(w => w.Updated);
+        Published = new PhraseSet([.. own.Published, .. english.Published, .. further.Published]);
+        Updated = new PhraseSet([.. own.Updated, .. english.Updated, .. further.Updated]);
         BylineWords = Phrases(w => w.BylineWords);
         Conjunctions = Phrases(w => w.Conjunctions);
         PlaceWords = Phrases(w => w.PlaceWords);
@@ -151,8 +155,17 @@ internal sealed class PageLexicon
     /// <summary>The words for a language tag; English ones for a language the project has no words of, and for none.</summary>
     public static PageLexicon For(string? language)
     {
-        var primary = language is null ? Fallback : LanguageTag.Primary(language).ToString().ToLowerInvariant();
-        return (All.TryGetValue(primary, out var lexicon) ? lexicon : All[Fallback]).Value;
+        if (language is null) return All[Fallback].Value;
+        var primary = LanguageTag.Primary(language).ToString().ToLowerInvariant();
+        if (primary == Fallback && !IsMonthFirst(language)) return Elsewhere.Value;
+        return All.TryGetValue(primary, out var lexicon) ? lexicon.Value : Elsewhere.Value;
+    }
+
+    // Without a region most English pages are American.
+    private static bool IsMonthFirst(string language)
+    {
+        var region = language.AsSpan(language.LastIndexOf('-') + 1);
+        return region.Length != 2 || region.Equals(language, StringComparison.OrdinalIgnoreCase) || region.Equals("US", StringComparison.OrdinalIgnoreCase) || region.Equals("PH", StringComparison.OrdinalIgnoreCase) || region.Equals("CA", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether the word is one of the language's or of English's commonest, whatever its case.</summary>

@@ -132,8 +132,17 @@ internal sealed record UniversalWords
 
     public string[] BylineWords { get; set; } = [];
 
+    public string[] Conjunctions { get; set; } = [];
+
     /// <summary>Words of lower case within names: "van", "de", "bin".</summary>
     public string[] NameParticles { get; set; } = [];
+
+    /// <summary>The months, January first, in languages that have no words of their own here.</summary>
+    public string[] Months { get; set; } = [];
+
+    public string[] Published { get; set; } = [];
+
+    public string[] Updated { get; set; } = [];
 
     /// <summary>Minutes east of UTC by abbreviation: "EDT=-240".</summary>
     public string[] TimeZones { get; set; } = [];

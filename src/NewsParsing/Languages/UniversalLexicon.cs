@@ -27,7 +27,13 @@ internal static class UniversalLexicon
     /// <summary>"By" in languages whose word for it opens few names.</summary>
     public static PhraseSet BylineWords { get; } = new(Words.BylineWords);
 
+    /// <summary>"And" between two names, in many languages.</summary>
+    public static PhraseSet Conjunctions { get; } = new(Words.Conjunctions);
+
     public static PhraseSet NameParticles { get; } = new(Words.NameParticles);
+
+    /// <summary>Months and labels of dates in languages that have no words of their own here.</summary>
+    public static (string[] Months, string[] Published, string[] Updated) DateWords => (Words.Months, Words.Published, Words.Updated);
 
     /// <summary>Offsets from UTC by abbreviation in capitals. "ET" and its kin, which change with the season, are not here.</summary>
     public static FrozenDictionary<string, TimeSpan> TimeZones { get; } = Words.TimeZones

@@ -28,7 +28,10 @@ public static class DiagnosticCodes
     /// <summary>The page's declarations of its encoding contradict each other or its bytes.</summary>
     public const string EncodingConflict = "encoding-conflict";
 
-    /// <summary>The page's markup is nested or misnested beyond what is read; the rest was left out.</summary>
+    /// <summary>
+    /// The page's markup is nested, misnested or more than is read (<see cref="ArticleParserOptions.MaxTreeDepth"/>,
+    /// <see cref="ArticleParserOptions.MaxTreeNodes"/>, <see cref="ArticleParserOptions.MaxAttributes"/>); the message says which.
+    /// </summary>
     public const string HtmlBudgetExceeded = "html-budget-exceeded";
 
     /// <summary>There were more quotes than <see cref="ArticleParserOptions.MaxQuotes"/>; the rest was left out.</summary>
@@ -36,6 +39,12 @@ public static class DiagnosticCodes
 
     /// <summary>There were more comments than <see cref="ArticleParserOptions.MaxComments"/>; the rest was left out.</summary>
     public const string CommentsTruncated = "comments-truncated";
+
+    /// <summary>The page's JSON-LD is deeper or longer than is read (<see cref="ArticleParserOptions.MaxJsonLdDepth"/>, <see cref="ArticleParserOptions.MaxJsonLdLength"/>).</summary>
+    public const string JsonLdTruncated = "json-ld-truncated";
+
+    /// <summary><see cref="ArticleParserOptions.TimeBudget"/> was used up; the article is as far as it was read.</summary>
+    public const string TimeBudgetExceeded = "time-budget-exceeded";
 
     /// <summary>No headline could be told from the text.</summary>
     public const string NoHeadline = "no-headline";

@@ -44,7 +44,7 @@ public class PublicApiTests
         foreach (var property in PublicTypes.Records.SelectMany(r => r.GetProperties(BindingFlags.Instance | BindingFlags.Public)))
         {
             var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-            if (type == typeof(Range) || type == typeof(DateTimeOffset) || type == typeof(string) || type.IsPrimitive || type.IsEnum) continue;
+            if (type == typeof(Range) || type == typeof(DateTimeOffset) || type == typeof(TimeSpan) || type == typeof(string) || type.IsPrimitive || type.IsEnum) continue;
             if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>)) continue;
             Assert.True(PublicTypes.Records.Contains(type), $"{property.DeclaringType}.{property.Name} is a {type}");
         }

@@ -6,7 +6,7 @@ internal static class English
     public static Article Read(params string[] paragraphs) => Read(Array.ConvertAll(paragraphs, p => (Block)new Paragraph { Text = p }));
 
     public static Article Read(params Block[] blocks) => QuotePipeline.Run(
-        new Article { Language = "en", Blocks = [.. blocks] }, SpeechLexicon.For("en"), ArticleParserOptions.Default, new DiagnosticBag());
+        new Article { Language = "en", Blocks = [.. blocks] }, SpeechLexicon.For("en"), new ParseRun(ArticleParserOptions.Default));
 
     /// <summary>The only quote of the paragraphs: its words, who says them, and how much stands in marks.</summary>
     public static Quote AssertQuote(string[] paragraphs, QuoteKind kind, string words, string? source)

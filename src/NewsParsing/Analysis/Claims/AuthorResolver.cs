@@ -1,10 +1,14 @@
+using System.Buffers;
+
 namespace NewsParsing;
 
 /// <summary>Makes the byline of what is stated and printed: people as clean names, agencies and desks apart.</summary>
 internal static class AuthorResolver
 {
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create(",;|/&(");
     private const int MaxName = 90;
     private const int MaxAuthors = 40;
+    private const int MaxConjunction = 6;
 
     public static Byline? Resolve(IReadOnlyList<Claim> claims, string? publisher, string? host, PageLexicon lexicon, out FieldOrigin? origin)
     {
@@ -14,56 +18,45 @@ internal static class AuthorResolver
         stated.AddRange(ClaimPrecedence.Of(claims, ClaimFields.AuthorOrganization));
         stated.RemoveAll(static c => c.Origin.Path == ClaimFields.LooseAuthor);
         stated.Sort(static (a, b) => ClaimPrecedence.RankOf(a).CompareTo(ClaimPrecedence.RankOf(b)));
-        Byline? organizations = null;
-        FieldOrigin? organizationOrigin = null;
+        Byline? organizations = null, accounts = null;
+        FieldOrigin? organizationOrigin = null, accountOrigin = null;
         for (var i = 0; i < stated.Count;)
         {
             var end = i;
             while (end < stated.Count && stated[end].Origin.Path == stated[i].Origin.Path && stated[end].Origin.Kind == stated[i].Origin.Kind) end++;
-            var people = new NameList();
-            for (var k = i; k < end; k++) Add(people, stated[k], publisher, host, lexicon);
-            if (people.People.Count > 0)
+            var list = new NameList();
+            for (var k = i; k < end; k++) Add(list, stated[k], publisher, host, lexicon);
+            if (list.People.Exists(p => IsFull(p, publisher)))
             {
                 origin = stated[i].Origin;
-                return Build(line?.Value, people);
+                return Build(line?.Value, list);
             }
 
-            if (people.Organizations.Count > 0 && organizations is null) (organizations, organizationOrigin) = (Build(line?.Value, people), stated[i].Origin);
+            if (list.People.Count > 0 && accounts is null) (accounts, accountOrigin) = (Build(line?.Value, list), stated[i].Origin);
+            else if (list.Organizations.Count > 0 && organizations is null) (organizations, organizationOrigin) = (Build(line?.Value, list), stated[i].Origin);
             i = end;
         }
 
-        if (printed is not null && (printed.Authors.Count > 0 || organizations is null))
+        // A printed person beats a stated account, site or agency.
+        if (printed is not null && (printed.Authors.Any(p => IsFull(p, publisher)) || (accounts is null && (printed.Authors.Count > 0 || organizations is null))))
         {
             origin = line!.Origin;
             return printed;
         }
 
-        if (Loose(claims, publisher, host, lexicon) is { } loose)
+        if (NearbyAuthors.Find(claims, publisher, host, lexicon) is { } nearby && ((accounts is null && nearby.Byline.Authors.Count > 0) || nearby.Byline.Authors.Any(p => IsFull(p, publisher)) || (accounts is null && organizations is null)))
         {
-            origin = loose.Origin;
-            return loose.Byline;
+            origin = nearby.Origin;
+            return nearby.Byline;
         }
 
-        origin = organizationOrigin;
-        return organizations;
+        origin = accountOrigin ?? organizationOrigin;
+        return accounts ?? organizations;
     }
 
-    // Near the text the links to authors' pages count, else a line that opens with a byline word; only where they name people.
-    private static (Byline Byline, FieldOrigin Origin)? Loose(IReadOnlyList<Claim> claims, string? publisher, string? host, PageLexicon lexicon)
-    {
-        var linked = new NameList();
-        Claim? first = null;
-        (Byline Byline, FieldOrigin Origin)? line = null;
-        foreach (var claim in claims)
-        {
-            if (claim.Origin.Path != ClaimFields.LooseAuthor) continue;
-            if (claim.Field == ClaimFields.Author) Add(linked, claim, publisher, host, lexicon);
-            else if (line is null && BylineParser.ParseLabelled(claim.Value, lexicon) is { Authors.Count: > 0 } byline) line = (byline, claim.Origin);
-            if (linked.People.Count > 0) first ??= claim;
-        }
-
-        return first is not null ? (Build(null, linked), first.Origin) : line;
-    }
+    // One word is an account or a first name, and the publisher's name the site's: a whole name says more.
+    private static bool IsFull(Author author, string? publisher) =>
+        (author.Name.Contains(' ', StringComparison.Ordinal) || TextFacts.IsWide(author.Name[0])) && !(publisher is not null && HeadlineText.Same(author.Name, publisher));
 
     private static Byline? PrintedLine(IReadOnlyList<Claim> claims, PageLexicon lexicon, out Claim? line)
     {
@@ -71,7 +64,7 @@ internal static class AuthorResolver
         foreach (var claim in claims)
         {
             if (claim.Field != ClaimFields.Byline || claim.Origin.Path == ClaimFields.LooseAuthor) continue;
-            if ((BylineParser.ParseLabelled(claim.Value, lexicon) ?? BylineParser.ParseBare(claim.Value, lexicon)) is not { } byline) continue;
+            if ((BylineParser.ParseLabelled(claim.Value, lexicon) ?? BylineParser.ParseBare(claim.Value, lexicon) ?? BylineParser.ParseWithin(claim.Value, lexicon, mayBeAccount: true)) is not { } byline) continue;
             line = claim;
             return byline;
         }
@@ -79,13 +72,14 @@ internal static class AuthorResolver
         return null;
     }
 
-    private static void Add(NameList list, Claim claim, string? publisher, string? host, PageLexicon lexicon)
+    /// <summary>Adds what the claim names to the list's people or organizations; nothing for addresses and accounts of nobody.</summary>
+    public static void Add(NameList list, Claim claim, string? publisher, string? host, PageLexicon lexicon)
     {
         if (list.People.Count >= MaxAuthors) return;
-        var value = claim.Value.Trim().Trim(',', ';', '|');
+        var value = claim.Value.Trim(' ', ',', ';', '|', '·', '•', '–', '—');
         if (value.Length < 2 || NameShape.IsHandleOrMail(value) || value.Contains("://", StringComparison.Ordinal)) return;
-        if (LineFold.Fold(value) is "admin" or "administrator" or "editor" or "author" or "webmaster" or "guest" or "user" or "root" or "unknown") return;
-        var isSeveral = value.AsSpan().ContainsAny(",;|/&") || value.Contains(" and ", StringComparison.OrdinalIgnoreCase) || value.Contains(" und ", StringComparison.Ordinal);
+        if (LineFold.Fold(value) is "admin" or "administrator" or "editor" or "author" or "webmaster" or "guest" or "user" or "root" or "unknown" or "publisher" or "anonymous" or "system" or "wpadmin") return;
+        var isSeveral = value.AsSpan().ContainsAny(ListMarks) || HoldsConjunction(value, lexicon);
         if (claim.Field == ClaimFields.AuthorOrganization && !(isSeveral && value.Contains(',', StringComparison.Ordinal)))
         {
             list.Organizations.Add(value);
@@ -107,13 +101,29 @@ internal static class AuthorResolver
         }
 
         if (value.Length > MaxName * 6) return;
-        var parsed = (BylineParser.ParseLabelled(value, lexicon) is { } labelled) ? labelled : BylineParser.ParseBare(value, lexicon);
-        if (parsed is null) return;
+        if ((BylineParser.ParseLabelled(value, lexicon) ?? BylineParser.ParseBare(value, lexicon)) is not { } parsed)
+        {
+            // "Nora Holm, professor of something we have no word for, thedaily.example": metadata's first name is a name all the same.
+            var names = NameListParser.Parse(value, lexicon);
+            if (names.People.Count > 0 && value.StartsWith(names.People[0].Name, StringComparison.Ordinal)) list.People.Add(names.People[0]);
+            return;
+        }
+
         list.People.AddRange(parsed.Authors.Select(a => a with { Url = parsed.Authors.Count == 1 ? claim.Url : null }));
         list.Organizations.AddRange(parsed.Organizations);
     }
 
-    private static Byline Build(string? line, NameList list)
+    private static bool HoldsConjunction(ReadOnlySpan<char> value, PageLexicon lexicon)
+    {
+        while (TextFacts.TryTakeWord(ref value, out var word))
+        {
+            if (word.Length <= MaxConjunction && word[^1] != '.' && LineFold.Fold(word) is var folded && (lexicon.Conjunctions.Contains(folded) || UniversalLexicon.Conjunctions.Contains(folded))) return true;
+        }
+
+        return false;
+    }
+
+    public static Byline Build(string? line, NameList list)
     {
         var authors = list.People.DistinctBy(p => LineFold.Fold(p.Name), StringComparer.Ordinal).ToEquatableArray();
         var organizations = list.Organizations.Distinct(StringComparer.OrdinalIgnoreCase).ToEquatableArray();

@@ -7,6 +7,9 @@ internal static class ClaimPrecedence
     public static int RankOf(Claim claim) => (claim.Origin.Kind, claim.Field) switch
     {
         (OriginKind.Caller, _) => -10,
+        // Written for readers' searches; JSON-LD's keywords often list sections and labels too.
+        (OriginKind.Meta, ClaimFields.Keyword) when claim.Origin.Path is "news_keywords" => -1,
+        (OriginKind.Meta, ClaimFields.Keyword) when claim.Origin.Path is "keywords" => 8,
         (OriginKind.JsonLd, _) when IsOfPage(claim) => claim.Field == ClaimFields.Published ? 45 : 35,
         (OriginKind.JsonLd, ClaimFields.Published) => claim.Origin.Path!.EndsWith("dateCreated", StringComparison.Ordinal) ? 40 : 0,
         (OriginKind.JsonLd, _) => 0,
@@ -17,7 +20,6 @@ internal static class ClaimPrecedence
         (OriginKind.Meta, ClaimFields.Description) when claim.Origin.Path is "description" => -2,
         (OriginKind.Meta, ClaimFields.Description) when claim.Origin.Path is "og:description" => -1,
         (OriginKind.Meta, ClaimFields.Published) when claim.Origin.Path is "date" or "created" or "dc.date" or "dcterms.date" => 32,
-        (OriginKind.Meta, ClaimFields.Keyword) when claim.Origin.Path is "keywords" => 14,
         (OriginKind.Microdata, _) => 15,
         (OriginKind.Meta, _) => 20,
         (OriginKind.Element, ClaimFields.Author or ClaimFields.Byline) when claim.Origin.Path == ClaimFields.LooseAuthor => 48,

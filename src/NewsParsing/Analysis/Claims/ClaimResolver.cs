@@ -10,7 +10,7 @@ internal static class ClaimResolver
         if (language.Tag is not null) origins.Add(new FieldOrigin { Field = "language", Kind = language.Origin });
         var host = Uri.TryCreate(manuscript.Url, UriKind.Absolute, out var address) ? address.Host : null;
         var publisher = First(ClaimFields.Publisher);
-        var headline = HeadlineResolver.Resolve(claims, publisher, host);
+        var headline = HeadlineResolver.Resolve(claims, publisher, host, ClaimPrecedence.Of(claims, ClaimFields.CanonicalUrl) is [var canonical, ..] ? canonical.Value : manuscript.Url);
         if (headline is not null) origins.Add(headline.Origin);
         var deck = First(ClaimFields.Deck);
         if (deck is not null && headline is not null && HeadlineText.Same(deck, headline.Value)) deck = null;

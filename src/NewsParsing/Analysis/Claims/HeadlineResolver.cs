@@ -3,7 +3,13 @@ namespace NewsParsing;
 /// <summary>Chooses the headline: the page's own line where a statement backs it, else the best statement.</summary>
 internal static class HeadlineResolver
 {
-    public static Claim? Resolve(IReadOnlyList<Claim> claims, string? publisher, string? host)
+    private const int MinAddressLead = 30;
+    private const int MinAddressShare = 75;
+
+    // JSON-LD of the article, og:title and the page's own line.
+    private const int MinAddressWeight = 3;
+
+    public static Claim? Resolve(IReadOnlyList<Claim> claims, string? publisher, string? host, string? address)
     {
         var all = ClaimPrecedence.Of(claims, ClaimFields.Headline);
         if (all.Count == 0) return null;
@@ -33,7 +39,23 @@ internal static class HeadlineResolver
             (best, most) = (clean, weight);
         }
 
-        return best ?? (printed is null ? all[0] : printed);
+        return best is null ? printed ?? all[0] : OfAddress(best) ?? best;
+
+        // An address is made of the story's first headline. Where another statement says what it says and the chosen line does
+        // not, that line is a later one: a live blog's news, a search engine's title.
+        Claim? OfAddress(Claim chosen)
+        {
+            if (address is null || SlugText.ShareOf(address, chosen.Value) is not (>= 0 and var most)) return null;
+            most = Math.Max(most + MinAddressLead, MinAddressShare) - 1;
+            Claim? said = null;
+            foreach (var claim in all)
+            {
+                if (WeightOf(claim) < MinAddressWeight || SlugText.ShareOf(address, claim.Value) <= most || Clean(claim) is not { Value: var value } clean) continue;
+                (said, most) = (clean, SlugText.ShareOf(address, value));
+            }
+
+            return said;
+        }
 
         Claim Clean(Claim claim) => claim with { Value = HeadlineText.WithoutSite(claim.Value, publisher, host, others) };
     }

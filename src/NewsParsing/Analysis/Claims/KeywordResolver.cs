@@ -9,28 +9,49 @@ internal static class KeywordResolver
     private const int MaxLength = 80;
     private const int MaxLabel = 24;
     private const int MinLabelled = 3;
+
+    // Fewer are too few to judge by: a section and one topic.
+    private const int MinPrinted = 3;
+
+    // In hundredths of the words of both.
+    private const int MinAgreement = 39;
     private static readonly FrozenSet<string> TopicLabels = new[] { "Subject", "Subjects", "Topic", "Topics", "Tag", "Tags", "Keyword", "Keywords" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<string> Resolve(IReadOnlyList<Claim> claims, string? publisher, string? host, out FieldOrigin? origin)
     {
         origin = null;
         var all = ClaimPrecedence.Of(claims, ClaimFields.Keyword);
+        var lists = new List<(FieldOrigin Origin, List<string> Words)>();
         for (var i = 0; i < all.Count;)
         {
             var end = i;
             var words = new List<string>();
             while (end < all.Count && all[end].Origin.Path == all[i].Origin.Path && all[end].Origin.Kind == all[i].Origin.Kind) Split(all[end++], words, publisher, host);
-            if (words.Count > 0)
-            {
-                words = Unlabelled(words);
-                origin = all[i].Origin;
-                return [.. words.DistinctBy(w => w.ToLowerInvariant(), StringComparer.Ordinal).Take(MaxKeywords)];
-            }
-
+            if (words.Count > 0) lists.Add((all[i].Origin, [.. Unlabelled(words).DistinctBy(w => w.ToLowerInvariant(), StringComparer.Ordinal).Take(MaxKeywords)]));
             i = end;
         }
 
-        return [];
+        if (lists.Count == 0) return [];
+        var chosen = Choose(lists);
+        origin = chosen.Origin;
+        return chosen.Words;
+    }
+
+    // What readers are shown tells which statement is about the article and which about the site or the system: the one that
+    // agrees with it best counts, and where none does the printed list itself.
+    private static (FieldOrigin Origin, List<string> Words) Choose(List<(FieldOrigin Origin, List<string> Words)> lists)
+    {
+        var printed = lists.FindIndex(static l => l.Origin.Kind == OriginKind.Element);
+        if (printed <= 0 || lists[printed].Words.Count < MinPrinted) return lists[0];
+        var shown = new HashSet<string>(lists[printed].Words, StringComparer.OrdinalIgnoreCase);
+        var (best, most) = (printed, MinAgreement);
+        for (var i = 0; i < printed; i++)
+        {
+            var agreement = 200 * lists[i].Words.Count(shown.Contains) / (lists[i].Words.Count + shown.Count);
+            if (agreement > most) (best, most) = (i, agreement);
+        }
+
+        return lists[best];
     }
 
     // "Subject: Courts", "Page Type: Article", "topic/courts": where several words carry labels, those of topics are topics.
@@ -62,7 +83,7 @@ internal static class KeywordResolver
         var separator = claim.Value.Contains(';', StringComparison.Ordinal) && !claim.Value.Contains(',', StringComparison.Ordinal) ? ';' : claim.Value.Contains('|', StringComparison.Ordinal) && !claim.Value.Contains(',', StringComparison.Ordinal) ? '|' : ',';
         foreach (var part in claim.Detail == "list" ? claim.Value.Split(separator) : [claim.Value])
         {
-            var word = part.Trim().Trim('#', '"', '[', ']').Trim();
+            var word = part.Trim().Trim('#', '"', '[', ']', ',').Trim();
             if (word.Length is < 2 or > MaxLength || HeadlineText.IsSite(word, publisher, host) && publisher is not null && HeadlineText.Same(word, publisher)) continue;
             // "type:article", "section=news": labels for machines.
             if (word.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon + 1 < word.Length && word[colon + 1] != ' ') continue;

@@ -3,8 +3,10 @@ namespace NewsParsing;
 /// <summary>Finds every attribution of the body, block by block; captions, notes and comments are not in the body.</summary>
 internal static class QuoteScanner
 {
-    /// <summary>The attributions in reading order, and every proper name outside of quotation marks.</summary>
-    public static (List<AttributionDraft> Drafts, List<TextSpan> Names) Scan(Article article, SpeechLexicon lexicon)
+    private const int SentencesBetweenAsking = 256;
+
+    /// <summary>The attributions in reading order, and every proper name outside of quotation marks; as far as the run may go.</summary>
+    public static (List<AttributionDraft> Drafts, List<TextSpan> Names) Scan(Article article, SpeechLexicon lexicon, ParseRun run)
     {
         var names = new List<TextSpan>();
         var drafts = new List<AttributionDraft>();
@@ -17,6 +19,7 @@ internal static class QuoteScanner
         {
             if (block is Heading && drafts.Count > 0) drafts[^1].TakesMore = false;
             if (block is Heading || block is not TextBlock { Span: var span }) continue;
+            if (!run.MayGoOn()) break;
             MarkScanner.Scan(text, span, quoted);
             if (lexicon.AttributionInsideMarks) InsideMarks.Split(text, quoted, lexicon, tokens);
             Tokenizer.Tokenize(text, span, quoted, lexicon, tokens);
@@ -27,6 +30,7 @@ internal static class QuoteScanner
             var sentenceStart = drafts.Count;
             for (var i = 0; i < starts.Count; i++)
             {
+                if (i % SentencesBetweenAsking == SentencesBetweenAsking - 1 && !run.MayGoOn()) break;
                 var end = i + 1 < starts.Count ? starts[i + 1] : all.Length;
                 var clause = new Clause(text, all, starts[i], end, lexicon);
                 if (ContinuesQuote(clause, drafts, quoted, i == 0, blockStart, sentenceStart) || (i == 0 && SignsQuoteBefore(clause, drafts))) continue;

@@ -247,7 +247,7 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> line, List<DateToken>
 
     private bool IsDateSeparator(int at) => IsSymbolSeparator(at) || IsCounter(at);
 
-    private bool IsSymbolSeparator(int at) => IsSymbol(at, '-') || IsSymbol(at, '/') || IsSymbol(at, '.');
+    private bool IsSymbolSeparator(int at) => IsSymbol(at, '-') || IsSymbol(at, '/') || IsSymbol(at, '.') || IsSymbol(at, '|');
 
     private bool IsMinuteSeparator(int at) =>
         IsSymbol(at, ':') || IsSymbol(at, '.') || IsSymbol(at, '：') || IsCounter(at) || (IsWord(at, "h") && IsGlued(at));

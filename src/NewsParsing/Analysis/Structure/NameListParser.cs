@@ -12,6 +12,9 @@ internal sealed class NameList
     /// <summary>Segments that were neither name nor role nor place.</summary>
     public int Strange { get; set; }
 
+    /// <summary>Whether such a segment came before any name.</summary>
+    public bool OpensStrange { get; set; }
+
     public bool IsEmpty => People.Count == 0 && Organizations.Count == 0;
 }
 
@@ -31,7 +34,7 @@ internal static class NameListParser
         while (!text.IsEmpty && segments++ < MaxSegments)
         {
             var (length, next) = NextSegment(text, lexicon);
-            var segment = text[..length].Trim(EdgeMarks);
+            var segment = Trimmed(text[..length]);
             if (segment.Length > 0 && !(afterDash && AddPlace(list, segment, lexicon))) Add(list, segment, lexicon);
             afterDash = length < text.Length && text[length] is '—' or '–';
             text = text[next..];
@@ -51,16 +54,55 @@ internal static class NameListParser
             if (end <= 0 || end > 8) continue;
             var word = LineFold.Fold(rest[..end]);
             if (lexicon.Conjunctions.Contains(word)) return (i, i + 1 + end);
+            // Another language's "and" may be part of a name ("Ortega y Gasset"): then whole names must stand on both sides.
+            if (UniversalLexicon.Conjunctions.Contains(word) && NameShape.IsPerson(LastWords(text[..i]), lexicon) && NameShape.IsPerson(FirstWords(rest[(end + 1)..]), lexicon)) return (i, i + 1 + end);
         }
 
         return (text.Length, text.Length);
     }
 
+    private static ReadOnlySpan<char> LastWords(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        var last = text.LastIndexOf(' ');
+        return last < 0 ? text : text[(text[..last].LastIndexOf(' ') + 1)..];
+    }
+
+    private static ReadOnlySpan<char> FirstWords(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart();
+        var first = text.IndexOf(' ');
+        if (first < 0) return text;
+        var second = text[(first + 1)..].IndexOfAny(" ,;|/");
+        return second < 0 ? text : text[..(first + 1 + second)];
+    }
+
+    // The stop of "Joe S." and of "Tom Ruiz Jr." is the name's.
+    private static ReadOnlySpan<char> Trimmed(ReadOnlySpan<char> segment)
+    {
+        var name = segment.Trim(EdgeMarks);
+        if (name.Length < 4 || segment.TrimStart(EdgeMarks) is var rest && (rest.Length == name.Length || rest[name.Length] != '.')) return name;
+        return (name[^2] == ' ' && char.IsUpper(name[^1])) || name.EndsWith(" Jr") || name.EndsWith(" Sr") ? rest[..(name.Length + 1)] : name;
+    }
+
     private static void Add(NameList list, ReadOnlySpan<char> segment, PageLexicon lexicon)
     {
-        // "Jane Roe (earlier)"
-        if (segment.IndexOf('(') is var open and > 2 && open + 1 < segment.Length && char.IsLower(segment[open + 1])) segment = segment[..open].Trim();
-        if (NameShape.IsHandleOrMail(segment) || DateParser.ParseLine(segment, lexicon) is not null) return;
+        if (NameShape.IsHandleOrMail(segment) || DateParser.ParseLine(segment, lexicon) is not null || NameTail.IsClock(segment, lexicon)) return;
+        segment = NameTail.WithoutDate(segment, lexicon);
+        if (segment.IsEmpty) return;
+        // "Jane Roe (earlier)", "Jane Roe (AFP)"
+        if (segment.IndexOf('(') is var open and > 2)
+        {
+            var inner = segment[(open + 1)..].Trim(EdgeMarks);
+            segment = segment[..open].Trim(EdgeMarks);
+            if (NameShape.IsAgency(inner) && NameShape.IsPerson(segment, lexicon))
+            {
+                list.People.Add(new Author { Name = segment.ToString(), Affiliation = inner.ToString() });
+                list.Organizations.Add(inner.ToString());
+                return;
+            }
+        }
+
         var folded = LineFold.Fold(segment);
         if (DebrisRules.IsMadeOfPhrases(folded, lexicon) || lexicon.AgoWords.Find(folded).Length > 0) return;
         if (lexicon.BylineWords.StartLength(folded) is var by and > 0 && by < folded.Length && !NameShape.IsPerson(segment, lexicon))
@@ -129,6 +171,7 @@ internal static class NameListParser
             return;
         }
 
+        if (list.IsEmpty) list.OpensStrange = true;
         list.Strange++;
     }
 
@@ -230,7 +273,7 @@ internal static class NameListParser
         var matched = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            if (matched == folded.Length) return line[i..].Trim(EdgeMarks);
+            if (matched == folded.Length) return Trimmed(line[i..]);
             var c = LineFold.Fold(line.Slice(i, 1));
             if (c.Length == 0)
             {

@@ -160,7 +160,7 @@ internal static class NameShape
     {
         var first = word[0] is '\'' or '’' && word.Length > 1 ? word[1] : word[0];
         if (char.IsLower(first) && !IsElided(word)) return false;
-        return char.IsLetter(first) && (word.Length == 1 || !lexicon.IsCommonWord(word));
+        return char.IsLetter(first) && (word.Length == 1 || (word.Length == 2 && word[1] == '.') || !lexicon.IsCommonWord(word));
     }
 
     // "d'Artagnan", "al-Masri", "de'Medici"

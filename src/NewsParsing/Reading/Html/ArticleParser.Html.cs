@@ -10,12 +10,14 @@ public sealed partial class ArticleParser
     /// <summary>Reads an article from a page.</summary>
     /// <param name="html">The page as text; any string will do. A byte order mark at its start is not read.</param>
     /// <param name="url">The page's address: relative addresses are resolved against it, and its path may tell a date.</param>
+    /// <param name="cancellationToken">Ends the parse within a fraction of a second.</param>
     /// <exception cref="ArgumentNullException"><paramref name="html"/> is null.</exception>
-    public Article ParseHtml(string html, string? url = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Article ParseHtml(string html, string? url = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(html);
-        var diagnostics = new DiagnosticBag();
-        return ParseHtml(PageCharacters.Of(html, _options.MaxInputLength, diagnostics), url, diagnostics);
+        var run = new ParseRun(_options, cancellationToken);
+        return ParseHtml(PageCharacters.Of(html, _options.MaxInputLength, run.Diagnostics), url, run);
     }
 
     /// <summary>
@@ -26,19 +28,23 @@ public sealed partial class ArticleParser
     /// <param name="html">The page as it was served, without its headers.</param>
     /// <param name="url">The page's address.</param>
     /// <param name="contentType">The Content-Type header it was served with; null when unknown. Any string will do.</param>
-    public Article ParseHtml(ReadOnlyMemory<byte> html, string? url = null, string? contentType = null) => ParseHtml(html.Span, url, contentType);
+    /// <param name="cancellationToken">Ends the parse within a fraction of a second.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Article ParseHtml(ReadOnlyMemory<byte> html, string? url = null, string? contentType = null, CancellationToken cancellationToken = default) =>
+        ParseHtml(html.Span, url, contentType, cancellationToken);
 
-    /// <summary>As <see cref="ParseHtml(ReadOnlyMemory{byte}, string?, string?)"/>, from bytes to their end. The stream is left open.</summary>
+    /// <summary>As <see cref="ParseHtml(ReadOnlyMemory{byte}, string?, string?, CancellationToken)"/>, from bytes to their end. The stream is left open.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
-    public Article ParseHtml(Stream stream, string? url = null, string? contentType = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Article ParseHtml(Stream stream, string? url = null, string? contentType = null, CancellationToken cancellationToken = default)
     {
         ThrowIfUnreadable(stream);
         using var bytes = PageBytes.Read(stream, _options.MaxInputLength);
-        return ParseHtml(bytes.Span, url, contentType);
+        return ParseHtml(bytes.Span, url, contentType, cancellationToken);
     }
 
-    /// <summary>As <see cref="ParseHtml(Stream, string?, string?)"/>, without blocking a thread on the stream.</summary>
+    /// <summary>As <see cref="ParseHtml(Stream, string?, string?, CancellationToken)"/>, without blocking a thread on the stream.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be read.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
@@ -46,17 +52,18 @@ public sealed partial class ArticleParser
     {
         ThrowIfUnreadable(stream);
         using var bytes = await PageBytes.ReadAsync(stream, _options.MaxInputLength, cancellationToken).ConfigureAwait(false);
-        return ParseHtml(bytes.Span, url, contentType);
+        return ParseHtml(bytes.Span, url, contentType, cancellationToken);
     }
 
     /// <summary>Reads an article from a page that AngleSharp has parsed already. The document is not changed.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public Article ParseHtml(IDocument document, string? url = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Article ParseHtml(IDocument document, string? url = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var diagnostics = new DiagnosticBag();
+        var run = new ParseRun(_options, cancellationToken);
         using var tree = DocumentReader.Read(document);
-        return Parse(HtmlReader.Read(tree, url, _options, _sites), diagnostics);
+        return Parse(HtmlReader.Read(tree, url, run, _sites), run);
     }
 
     private static void ThrowIfUnreadable(Stream stream)
@@ -65,17 +72,18 @@ public sealed partial class ArticleParser
         if (!stream.CanRead) throw new ArgumentException("The stream cannot be read.", nameof(stream));
     }
 
-    private Article ParseHtml(ReadOnlySpan<byte> html, string? url, string? contentType)
+    private Article ParseHtml(ReadOnlySpan<byte> html, string? url, string? contentType, CancellationToken cancellationToken)
     {
-        var diagnostics = new DiagnosticBag();
-        return ParseHtml(PageDecoder.Decode(html, contentType, _options.MaxInputLength, diagnostics), url, diagnostics);
+        var run = new ParseRun(_options, cancellationToken);
+        return ParseHtml(PageDecoder.Decode(html, contentType, _options.MaxInputLength, run.Diagnostics), url, run);
     }
 
-    private Article ParseHtml(PageCharacters page, string? url, DiagnosticBag diagnostics)
+    private Article ParseHtml(PageCharacters page, string? url, ParseRun run)
     {
         var builder = Interlocked.Exchange(ref _spareBuilder, null) ?? new HtmlTreeBuilder();
-        using var tree = builder.Build(page, diagnostics);
+        using var tree = builder.Build(page, run);
         Volatile.Write(ref _spareBuilder, builder);
-        return Parse(HtmlReader.Read(tree, url, _options, _sites), diagnostics);
+        run.ThrowIfCancelled();
+        return Parse(HtmlReader.Read(tree, url, run, _sites), run);
     }
 }

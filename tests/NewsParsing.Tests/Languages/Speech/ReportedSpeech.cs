@@ -6,7 +6,7 @@ internal static class ReportedSpeech
     public static Article Read(string language, string text)
     {
         var article = new Article { Language = language, Blocks = [new Paragraph { Text = text }] };
-        return QuotePipeline.Run(article, SpeechLexicon.For(language), ArticleParserOptions.Default, new DiagnosticBag());
+        return QuotePipeline.Run(article, SpeechLexicon.For(language), new ParseRun(ArticleParserOptions.Default));
     }
 
     public static void AssertLast(string language, string text, QuoteKind kind, string words, string? speaker, string? source)

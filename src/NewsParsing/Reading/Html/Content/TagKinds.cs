@@ -25,7 +25,7 @@ internal static class TagKinds
 
     private static bool[] Of(params ReadOnlySpan<HtmlTag> tags)
     {
-        var kinds = new bool[(int)HtmlTag.Wbr + 1];
+        var kinds = new bool[ElementTraitsTable.TagCount];
         foreach (var tag in tags) kinds[(int)tag] = true;
         return kinds;
     }

@@ -105,7 +105,7 @@ internal static class HeadReader
         for (var i = start; i < limit; i++)
         {
             if (tree.IsText(i)) continue;
-            if (tree.Tag(i) is HtmlTag.Script or HtmlTag.Style or HtmlTag.Noscript or HtmlTag.Aside or HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Figure or HtmlTag.Form || (page.Has(i, NotHead) && !page.Has(i, NameHint.Byline | NameHint.Deck | NameHint.Date)))
+            if (tree.Tag(i) is HtmlTag.Script or HtmlTag.Style or HtmlTag.Noscript or HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Figure or HtmlTag.Form || (tree.Tag(i) == HtmlTag.Aside && !NearText.IsLineOfHead(tree, i, start)) || (page.Has(i, NotHead) && !page.Has(i, NameHint.Byline | NameHint.Deck | NameHint.Date)))
             {
                 i = tree.End(i) - 1;
                 continue;

@@ -19,13 +19,14 @@ internal static class JsonLdReader
     {
         var title = claims.Find(c => c.Field == ClaimFields.Headline)?.Value;
         var address = claims.Find(c => c.Field == ClaimFields.CanonicalUrl)?.Value ?? url;
-        int best = -1, bestScore = 0, page = -1, seen = 0;
+        int best = -1, bestScore = 0, page = -1, video = -1, seen = 0;
         for (var i = 0; i < json.Count && seen < MaxCandidates; i++)
         {
             if (!json.IsObject(i)) continue;
             var kind = KindOf(json, i, out _);
             if (kind == 0) continue;
             seen++;
+            if (kind == VideoKind && video < 0 && title is not null && ClaimText.Clean(json.TextOf(json.Member(i, "name"))) is { } name && Agree(name, title)) video = i;
             if (kind == PageKind && page < 0 && !IsElsewhere(json, i)) page = i;
             var score = kind + ScoreOf(json, i, title, address);
             if (best >= 0 && score <= bestScore) continue;
@@ -36,10 +37,14 @@ internal static class JsonLdReader
         Emit(json, best, claims);
         // A second node may tell what the first leaves out; a page's own node is asked last.
         if (page >= 0 && page != best) Emit(json, page, claims);
+        // A page about one film was published when the film was.
+        if (video >= 0 && video != best && json.Member(best, "datePublished") < 0 && ClaimText.Clean(json.TextOf(json.Member(video, "uploadDate"))) is { } day)
+            claims.Add(new Claim(ClaimFields.Published, day, Origin(ClaimFields.Published, "VideoObject", "uploadDate")));
     }
 
     private const int ArticleKind = 100;
     private const int PageKind = 20;
+    private const int VideoKind = 10;
 
     // Any "…Article" or "…Posting" is one; a work, a report, a video or a page only where nothing better is there.
     private static int KindOf(JsonTree json, int node, out string name)
@@ -57,7 +62,7 @@ internal static class JsonLdReader
             {
                 "Report" or "NewsReport" or "LiveBlogPosting" or "Recipe" or "Review" => ArticleKind - 20,
                 "CreativeWork" or "Quiz" or "PodcastEpisode" or "Event" => 40,
-                "VideoObject" or "NewsMediaObject" => 10,
+                "VideoObject" or "NewsMediaObject" => VideoKind,
                 "WebPage" or "ItemPage" or "MedicalWebPage" or "AboutPage" => PageKind,
                 _ => 0,
             };
@@ -118,6 +123,7 @@ internal static class JsonLdReader
         if (json.Member(node, "headline") < 0) Add(ClaimFields.Headline, "name");
         Add(ClaimFields.Published, "datePublished");
         Add(ClaimFields.Published, "dateCreated");
+        if (json.Member(node, "datePublished") < 0) Add(ClaimFields.Published, "uploadDate");
         Add(ClaimFields.Modified, "dateModified");
         Add(ClaimFields.Description, "description");
         AddEach(ClaimFields.Section, "articleSection");

@@ -43,11 +43,10 @@ internal struct JsonTreeNode
 /// subtree is a range. The reader forgives what pages get wrong (raw line breaks and quotation marks in strings, trailing and
 /// missing commas, comments, a cut end, several values in a row), so a script is read once and never refused.
 /// </summary>
-internal sealed class JsonTree(HtmlTree html) : IDisposable
+internal sealed class JsonTree(HtmlTree html, ArticleParserOptions options) : IDisposable
 {
     private const int InitialNodes = 512;
     private const int MaxNodes = 200_000;
-    private const int MaxDepth = 64;
 
     private static readonly SearchValues<char> StringMarks = SearchValues.Create("\"\\");
     private static readonly SearchValues<char> LiteralEnds = SearchValues.Create(",:{}[]\" \t\r\n");
@@ -55,7 +54,12 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
 
     private JsonTreeNode[] _nodes = ArrayPool<JsonTreeNode>.Shared.Rent(InitialNodes);
 
+    private int _length;
+
     public int Count { get; private set; }
+
+    /// <summary>Whether the page's JSON-LD was longer or deeper than is read.</summary>
+    public bool IsTruncated { get; private set; }
 
     public ref readonly JsonTreeNode this[int node] => ref _nodes[node];
 
@@ -92,14 +96,19 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
     /// <summary>Reads a script's text; values that stand one behind the other all become roots.</summary>
     public void Read(int script)
     {
-        var text = html.Text(script);
+        var text = Cut(html.Text(script));
         int open = -1, depth = 0, keyStart = 0, keyLength = 0;
         for (var at = 0; at < text.Length && Count < MaxNodes;)
         {
             var c = text[at];
             switch (c)
             {
-                case '{' or '[' when depth < MaxDepth:
+                case '{' or '[' when depth >= options.MaxJsonLdDepth:
+                    at = EndOfDeep(text, at);
+                    (keyStart, keyLength) = (0, 0);
+                    IsTruncated = true;
+                    break;
+                case '{' or '[':
                     open = Add(new JsonTreeNode { Kind = c == '{' ? JsonKind.Object : JsonKind.Array, Parent = open, Script = script, KeyStart = keyStart, KeyLength = keyLength });
                     (keyStart, keyLength) = (0, 0);
                     depth++;
@@ -126,7 +135,7 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
                     (keyStart, keyLength) = (0, 0);
                     at = next;
                     break;
-                case ',' or ':' or '{' or '[':
+                case ',' or ':':
                     at++;
                     break;
                 case '/' when at + 1 < text.Length && text[at + 1] is '*' or '/':
@@ -154,6 +163,28 @@ internal sealed class JsonTree(HtmlTree html) : IDisposable
     }
 
     public void Dispose() => Pooled.Return(ref _nodes);
+
+    private ReadOnlySpan<char> Cut(ReadOnlySpan<char> text)
+    {
+        var left = options.MaxJsonLdLength - _length;
+        _length += Math.Min(left, text.Length);
+        if (text.Length <= left) return text;
+        IsTruncated = true;
+        return text[..left];
+    }
+
+    // One past the bracket that closes the one at the place.
+    private static int EndOfDeep(ReadOnlySpan<char> text, int at)
+    {
+        for (var depth = 0; at < text.Length; at++)
+        {
+            if (text[at] is '{' or '[') depth++;
+            else if (text[at] is '}' or ']' && --depth == 0) return at + 1;
+            else if (text[at] == '"') at = EndOfString(text, at + 1, out _);
+        }
+
+        return text.Length;
+    }
 
     private void AddValue(JsonTreeNode node)
     {

@@ -19,7 +19,12 @@ internal static class LooseDateReader
     private const int MaxBare = 3;
     private const int MinBare = 6;
     private const int MaxBareLength = 60;
-    private const int NodesBefore = 150;
+    private const int NodesBefore = 250;
+    private const int NodesOpening = 40;
+    private const int MinOpening = 8;
+    private const int MaxOpening = 11;
+    private const int DistanceBehind = 30;
+    private const int UpdateBehind = 1000;
     private const int NodesBehind = 60;
     private const int MinYear = 1995;
     private const int MaxYear = 2100;
@@ -29,20 +34,21 @@ internal static class LooseDateReader
     {
         if (claims.Exists(static c => c.Field == ClaimFields.Published && c.Origin.Kind != OriginKind.Element && c.Value.Length >= MinStamp && char.IsAsciiDigit(c.Value[0]) && char.IsAsciiDigit(c.Value[3]))) return;
         var tree = page.Tree;
-        var start = content.Roots.Count > 0 ? content.Roots[0] : 0;
+        var (start, end) = NearText.EndsOf(tree, content);
         var found = new List<(int Distance, string Text)>();
         var bare = new List<(int Distance, string Text)>();
         for (var i = 0; i < tree.Count; i++)
         {
             var tag = tree.Tag(i);
-            if (tag == HtmlTag.Text && i > start - NodesBefore && i < start + NodesBehind && IsBareDate(tree.Text(i).Trim()))
+            if (tag == HtmlTag.Text && ((i > start - NodesBefore && i < start + NodesBehind) || (i > end && i < end + NodesBehind)) && IsBareDate(tree.Text(i).Trim()))
             {
-                bare.Add((Math.Abs(i - start), tree.Text(i).Trim().ToString()));
+                bare.Add((DistanceOf(i, start), tree.Text(i).Trim().ToString()));
                 continue;
             }
 
             if (tag is HtmlTag.Text or HtmlTag.Html or HtmlTag.Body or HtmlTag.Main or HtmlTag.Head) continue;
-            if (NearText.IsApart(page, i, NearText.Others, start))
+            // A picture's date is the picture's.
+            if (tag == HtmlTag.Figure || NearText.IsApart(page, i, NearText.Others, start))
             {
                 i = tree.End(i) - 1;
                 continue;
@@ -50,10 +56,11 @@ internal static class LooseDateReader
 
             if (TextOf(page, i) is not { } text) continue;
             if (found.Count == MaxDates) break;
-            found.Add((Math.Abs(i - start), text));
+            found.Add((DistanceOf(i, start) + (IsUpdate(tree, i) ? UpdateBehind : 0), text));
             i = tree.End(i) - 1;
         }
 
+        if (OpeningDate(tree, start) is { } opening) bare.Add((0, opening));
         bare.Sort(static (a, b) => a.Distance.CompareTo(b.Distance));
         found.Sort(static (a, b) => a.Distance.CompareTo(b.Distance));
         // A line that only looks like a date comes behind those that the page calls so.
@@ -61,10 +68,31 @@ internal static class LooseDateReader
         if (OfAddress(page.Url) is { } day) claims.Add(new Claim(ClaimFields.Published, day, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Url }));
     }
 
+    // What stands before the text is its own date rather than what stands behind it.
+    private static int DistanceOf(int node, int start) => node <= start ? start - node : node - start + DistanceBehind;
+
+    private static bool IsUpdate(HtmlTree tree, int node) => tree.Attribute(node, HtmlAttribute.Class) is var name && (name.Contains("updated", StringComparison.OrdinalIgnoreCase) || name.Contains("modified", StringComparison.OrdinalIgnoreCase)) && !name.Contains("published", StringComparison.OrdinalIgnoreCase);
+
+    // "29.11.2022 – Several towns …": the text opens with its date.
+    private static string? OpeningDate(HtmlTree tree, int start)
+    {
+        if (start >= tree.Count || !tree.IsText(start)) return null;
+        for (var i = Math.Max(0, start - (NodesOpening / 4)); i < Math.Min(tree.Count, start + NodesOpening); i++)
+        {
+            if (!tree.IsText(i)) continue;
+            var text = tree.Text(i).TrimStart();
+            var length = 0;
+            while (length < text.Length && (char.IsAsciiDigit(text[length]) || text[length] is '.' or '/' or '-')) length++;
+            if (length >= MinOpening && length <= MaxOpening && (length == text.Length || !char.IsLetter(text[length]))) return text[..length].TrimEnd("./-").ToString();
+        }
+
+        return null;
+    }
+
     // "27.1.2022", "Bonn, 4 May 2024": short, with a year of four digits or three numbers with dots.
     private static bool IsBareDate(ReadOnlySpan<char> text)
     {
-        if (text.Length is < MinBare or > MaxBareLength) return false;
+        if (text.Length is < MinBare or > MaxBareLength || text.Contains('©')) return false;
         int run = 0, numbers = 0, years = 0;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -89,7 +117,8 @@ internal static class LooseDateReader
         if (tag == HtmlTag.Time && tree.Attribute(node, HtmlAttribute.Datetime).Trim() is { IsEmpty: false } stated) return stated.ToString();
         if (tag == HtmlTag.Time && tree.Attribute(node, HtmlAttribute.Content).Trim() is { IsEmpty: false } content) return content.ToString();
         if (tree.End(node) - node > MaxNodes || !(tag == HtmlTag.Time || page.Has(node, NameHint.Date | NameHint.Byline) || tag == HtmlTag.Abbr)) return null;
-        if (tag == HtmlTag.Abbr) return page.Has(node, NameHint.Date) && tree.Attribute(node, HtmlAttribute.Title).Trim() is { IsEmpty: false } title ? title.ToString() : null;
+        if (page.Has(node, NameHint.Date) && tree.Attribute(node, HtmlAttribute.Title).Trim() is { Length: >= MinStamp } title && char.IsAsciiDigit(title[0])) return title.ToString();
+        if (tag == HtmlTag.Abbr) return null;
         for (var i = node + 1; i < tree.End(node); i++)
         {
             if (tree.Tag(i) == HtmlTag.Time) return null;

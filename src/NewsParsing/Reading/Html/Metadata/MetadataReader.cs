@@ -4,12 +4,13 @@ namespace NewsParsing;
 internal static class MetadataReader
 {
     private const int MaxClaims = 2000;
+    private const int MaxNodesBetween = 3;
 
-    public static List<Claim> Read(HtmlPage page)
+    public static List<Claim> Read(HtmlPage page, ParseRun run)
     {
         var claims = new List<Claim>();
         var tree = page.Tree;
-        using var json = new JsonTree(tree);
+        using var json = new JsonTree(tree, run.Options);
         for (var i = 0; i < tree.Count && claims.Count < MaxClaims; i++)
         {
             switch (tree.Tag(i))
@@ -38,6 +39,8 @@ internal static class MetadataReader
         }
 
         JsonLdReader.Read(json, claims, page.Url);
+        if (json.IsTruncated)
+            run.Diagnostics.Add(DiagnosticCodes.JsonLdTruncated, $"Only {run.Options.MaxJsonLdLength} characters of JSON-LD and {run.Options.MaxJsonLdDepth} levels of it are read; the rest was left out.");
         return claims;
     }
 
@@ -90,10 +93,23 @@ internal static class MetadataReader
     {
         var content = tree.Attribute(node, HtmlAttribute.Content);
         if (content.IsEmpty) return;
-        var rule = MetaTags.Find(tree.Attribute(node, HtmlAttribute.Property)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Name)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Itemprop));
+        var rule = MetaTags.Find(tree.Attribute(node, HtmlAttribute.Property)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Name)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.Itemprop)) ?? MetaTags.Find(tree.Attribute(node, HtmlAttribute.HttpEquiv));
+        if (rule is null) ReadPair(tree, node, content, claims);
         if (rule is null || ClaimText.Clean(content) is not { } value) return;
         claims.Add(new Claim(rule.Field, value, Origin(rule.Field, OriginKind.Meta, rule.Path)) { Detail = rule.IsList ? "list" : null });
     }
+
+    // <meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Nora Holm">: what the label says decides.
+    private static void ReadPair(HtmlTree tree, int node, ReadOnlySpan<char> content, List<Claim> claims)
+    {
+        if (!NameOf(tree, node).StartsWith("twitter:data", StringComparison.OrdinalIgnoreCase) || content.ContainsAnyInRange('0', '9')) return;
+        var label = node - 1;
+        while (label > 0 && tree.Tag(label) != HtmlTag.Meta && node - label < MaxNodesBetween) label--;
+        if (!NameOf(tree, label).StartsWith("twitter:label", StringComparison.OrdinalIgnoreCase) || ClaimText.Clean(tree.Attribute(label, HtmlAttribute.Content)) is not { } text || ClaimText.Clean(content) is not { } value) return;
+        claims.Add(new Claim(ClaimFields.Byline, text + ": " + value, Origin(ClaimFields.Byline, OriginKind.Meta, ClaimFields.LooseAuthor)));
+    }
+
+    private static ReadOnlySpan<char> NameOf(HtmlTree tree, int node) => tree.Attribute(node, HtmlAttribute.Name) is { IsEmpty: false } name ? name : tree.Attribute(node, HtmlAttribute.Property);
 
     private static FieldOrigin Origin(string field, OriginKind kind, string path) => new() { Field = field, Kind = kind, Path = path };
 }

@@ -30,6 +30,22 @@ public class LooseDateTests
         Assert.Equal(new DateTime(2024, 5, 4), Published(body.Replace("{0}", Story, StringComparison.Ordinal), language: language)!.Instant.Date);
 
     [Theory]
+    [InlineData("<article><h1>Fähre</h1><p>4.5.2024 – The ferry came back on Saturday after three weeks in dock, and forty people stood in the rain to see it.</p>{0}</article>", "de")]
+    [InlineData("<article><h1>Ferry returns</h1><aside class=meta><time datetime=2024-05-04>Saturday</time></aside>{0}</article>", "en")]
+    [InlineData("<div class=news-banner><h1>Ferry returns</h1><time datetime='2024-05-04 10:00'>Saturday</time></div><article>{0}</article>", "en")]
+    [InlineData("<article><h1>Ferry returns</h1><span><time class='entry-date published' datetime=2024-05-04>Saturday</time><time class=updated datetime=2024-06-01>June</time></span>{0}</article>", "en")]
+    [InlineData("<span class=updated title=2024-05-04T18:52:11+02:00></span><article><h1>Ferry returns</h1>{0}</article>", "en")]
+    [InlineData("<article><h1>Ferry returns</h1><p class=date>04 | 05 | 2024</p>{0}</article>", "en-GB")]
+    [InlineData("<article><h1>Ferry returns</h1><p class=date>04/05/2024</p>{0}</article>", "en-AU")]
+    [InlineData("<article><h1>Færgen</h1><p class=date>Opdateret 4. maj 2024</p>{0}</article>", "da")]
+    [InlineData("<article><h1>Komp</h1><p class=date>4. května 2024</p>{0}</article>", "cs")]
+    [InlineData("<script type=application/ld+json>{\"@graph\":[{\"@type\":\"WebPage\",\"name\":\"Ferry returns\"},{\"@type\":\"VideoObject\",\"name\":\"Ferry returns\",\"uploadDate\":\"2024-05-04T10:00:00Z\"}]}</script><article><h1>Ferry returns</h1>{0}</article>", "en")]
+    [InlineData("<meta http-equiv=date content=2024-05-04><article><h1>Ferry returns</h1>{0}</article>", "en")]
+    public void A_date_is_found_in_many_places(string body, string language) =>
+        Assert.Equal(new DateTime(2024, 5, 4), Published(body.Replace("{0}", Story, StringComparison.Ordinal), language: language)!.Instant.Date);
+
+    [Theory]
+    [InlineData("<article><h1>Ferry returns</h1>{0}<figure><figcaption>© Tom Ruiz, 31.05.2013</figcaption></figure></article>")]
     [InlineData("<article><h1>Ferry returns</h1>{0}</article><footer>© 2024 News</footer>")]
     [InlineData("<article><h1>Ferry returns</h1>{0}</article><div class=related><time datetime=2024-05-04>May 4</time></div>")]
     [InlineData("<article><h1>Ferry returns</h1>{0}</article><div id=comments><div class=comment><time datetime=2024-05-04>May 4</time><p>Yes.</p></div></div>")]

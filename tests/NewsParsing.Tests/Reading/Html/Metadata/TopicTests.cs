@@ -19,6 +19,30 @@ public class TopicTests
     [InlineData("<footer><a href=/topic/a>Ferries</a></footer>")]
     public void Lists_of_the_page_are_not_the_articles(string list) => Assert.Empty(Topics("", list));
 
+    [Theory]
+    [InlineData("<section><h4>Read more on</h4><ul><li><a href=/sport/ferries/>Ferries</a></li><li><a href=/town/harbour>Harbour</a></li></ul></section>")]
+    [InlineData("<aside><ul class=tags><li><a href=/a>Ferries</a></li><li><a href=/b>Harbour</a></li></ul></aside>")]
+    [InlineData("<nav><a rel=tag href=/a>Ferries</a> <a rel=tag href=/b>Harbour</a></nav>")]
+    [InlineData("<ul class=tags><li><a href=/tag/a>Ferries 408</a></li><li><a href=/tag/b>Harbour12</a></li></ul>")]
+    [InlineData("<div class=taglist><button class=tag role=link>Ferries</button><button class=tag role=link>Harbour</button></div>")]
+    [InlineData("<div><a href=/tag/a>Ferries</a> <a href=/tag/b>Harbour</a></div><div class=tags><a href=/2024/05/04/a>Mayor opens the new ferry terminal</a></div>")]
+    public void Topics_stand_in_rows_behind_the_text(string list) => Assert.Equal(["Ferries", "Harbour"], Topics("", list));
+
+    [Fact]
+    public void The_articles_own_footer_holds_topics_and_its_category_is_none() =>
+        Assert.Equal(["Ferries"], [.. ArticleParser.Default.ParseHtml($"<html lang=en><body><article>{Story}<footer class=entry-footer><a rel=tag href=/category/town>Town</a> <ul><li><a rel=tag href=/tag/f>Ferries</a></li></ul></footer></article></body></html>").Keywords]);
+
+    [Fact]
+    public void Links_that_do_not_say_their_address_are_no_topics() => Assert.Empty(Topics("", "<ul><li><a href=/about>Terms of use</a></li><li><a href=/ferry-returns-1234.html>Ferry returns</a></li></ul>"));
+
+    [Fact]
+    public void The_statement_that_agrees_with_what_is_printed_counts() =>
+        Assert.Equal(["Ferries", "Harbour", "Docks", "Rain"], Topics("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"keywords\":[\"Sport\",\"News\",\"Web\"]}</script><meta name=keywords content='Ferries,Harbour,Docks,Rain'>", "<ul class=tags><li><a href=/a>Ferries</a></li><li><a href=/b>Harbour</a></li><li><a href=/c>Docks</a></li></ul>"));
+
+    [Fact]
+    public void The_printed_topics_count_where_no_statement_agrees_with_them() =>
+        Assert.Equal(["Ferries", "Harbour", "Docks"], Topics("<meta name=keywords content='Sport,News,Web'>", "<ul class=tags><li><a href=/a>Ferries</a></li><li><a href=/b>Harbour</a></li><li><a href=/c>Docks</a></li></ul>"));
+
     [Fact]
     public void Metadata_counts_before_what_is_printed() => Assert.Equal(["Docks"], Topics("<meta name=keywords content=Docks>", "<ul class=tags><li><a href=/a>Ferries</a></li></ul>"));
 

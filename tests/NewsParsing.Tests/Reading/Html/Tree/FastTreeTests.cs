@@ -73,11 +73,11 @@ public class FastTreeTests
     [Fact]
     public void Attributes_beyond_the_limit_are_left_out_with_a_diagnostic()
     {
-        var diagnostics = new DiagnosticBag();
+        var run = new ParseRun(ArticleParserOptions.Default);
         var html = "<p " + string.Concat(Enumerable.Range(0, 1000).Select(i => $"a{i} ")) + ">x";
-        using var tree = new HtmlTreeBuilder().Build(PageCharacters.Of(html, int.MaxValue, diagnostics), diagnostics);
+        using var tree = new HtmlTreeBuilder().Build(PageCharacters.Of(html, int.MaxValue, run.Diagnostics), run);
         Assert.Equal(256, tree.AttributeCount(tree.Parent(tree.Count - 1)));
-        Assert.Contains(diagnostics.ToArray(), d => d.Code == DiagnosticCodes.HtmlBudgetExceeded);
+        Assert.Contains(run.Diagnostics.ToArray(), d => d.Code == DiagnosticCodes.HtmlBudgetExceeded);
     }
 
     [Fact]
@@ -134,9 +134,9 @@ public class FastTreeTests
 
     private static string Fast(string html)
     {
-        var diagnostics = new DiagnosticBag();
-        using var tree = new HtmlTreeBuilder().Build(PageCharacters.Of(html, int.MaxValue, diagnostics), diagnostics);
-        Assert.Empty(diagnostics.ToArray());
+        var run = new ParseRun(ArticleParserOptions.Default);
+        using var tree = new HtmlTreeBuilder().Build(PageCharacters.Of(html, int.MaxValue, run.Diagnostics), run);
+        Assert.Empty(run.Diagnostics.ToArray());
         return Outline(tree);
     }
 

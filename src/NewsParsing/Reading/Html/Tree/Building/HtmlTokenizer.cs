@@ -267,7 +267,7 @@ internal sealed partial class HtmlTokenizer(CharacterStore characters, NodeStore
 
     private void Add(ReadOnlySpan<char> name, int nameStart, uint hash, int valueStart, int valueEnd)
     {
-        if (AttributeCount == WorkBudget.MaxAttributes || name.Length > ushort.MaxValue)
+        if (AttributeCount == budget.MaxAttributes || name.Length > ushort.MaxValue)
         {
             budget.NoteAttributes();
             return;

@@ -265,7 +265,7 @@ internal sealed partial class HtmlTreeBuilder
     {
         if (_open.Count < 2 || _open[1].Tag != HtmlTag.Body || _templateModes.Count > 0) return;
         _mayBeFrameset = false;
-        _nodes.Merge(_open[1].Node, _token.AttributeCount, WorkBudget.MaxAttributes, _token.Position);
+        _nodes.Merge(_open[1].Node, _token.AttributeCount, _budget.MaxAttributes, _token.Position);
     }
 
     private void CloseParagraph()
@@ -281,7 +281,7 @@ internal sealed partial class HtmlTreeBuilder
         while (i > 0 && !_formatting.IsMarker(i - 1) && _open.IndexOf(_formatting[i - 1]) < 0) i--;
         for (; i < _formatting.Count; i++)
         {
-            if (_open.Count >= WorkBudget.MaxDepth)
+            if (_open.Count >= _budget.MaxDepth)
             {
                 _budget.NoteDepth();
                 return;

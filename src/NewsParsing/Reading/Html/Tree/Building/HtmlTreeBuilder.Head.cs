@@ -227,7 +227,7 @@ internal sealed partial class HtmlTreeBuilder
 
     private bool MergeHtml()
     {
-        if (_templateModes.Count == 0) _nodes.Merge(_html, _token.AttributeCount, WorkBudget.MaxAttributes, _token.Position);
+        if (_templateModes.Count == 0) _nodes.Merge(_html, _token.AttributeCount, _budget.MaxAttributes, _token.Position);
         return true;
     }
 

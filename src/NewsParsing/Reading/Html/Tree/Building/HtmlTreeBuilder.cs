@@ -6,6 +6,8 @@ namespace NewsParsing;
 /// </summary>
 internal sealed partial class HtmlTreeBuilder
 {
+    private const int TokensBetweenAsking = 1024;
+
     private readonly WorkBudget _budget = new();
     private readonly CharacterStore _characters = new();
     private readonly NameTable _names = new();
@@ -55,12 +57,13 @@ internal sealed partial class HtmlTreeBuilder
         AfterAfterFrameset,
     }
 
-    /// <summary>The tree of a page, which takes over its characters.</summary>
-    public HtmlTree Build(PageCharacters page, DiagnosticBag diagnostics)
+    /// <summary>The tree of a page, which takes over its characters; as far as the run may go.</summary>
+    public HtmlTree Build(PageCharacters page, ParseRun run)
     {
-        Reset(page);
-        while (!_budget.IsExceeded && ReadToken() is not HtmlToken.End and var kind)
+        Reset(page, run.Options);
+        for (var read = 1; !_budget.IsExceeded && ReadToken() is not HtmlToken.End and var kind; read++)
         {
+            if (read % TokensBetweenAsking == 0 && !run.MayGoOn()) break;
             var skipsLineFeed = _skipsLineFeed;
             _skipsLineFeed = false;
             switch (kind)
@@ -83,7 +86,7 @@ internal sealed partial class HtmlTreeBuilder
         }
 
         Finish();
-        _budget.Report(diagnostics);
+        _budget.Report(run.Diagnostics);
         return _nodes.ToTree(_names.Take());
     }
 
@@ -93,9 +96,9 @@ internal sealed partial class HtmlTreeBuilder
         return _token.Read(isForeign, isForeign && IsForeign(forText: true));
     }
 
-    private void Reset(PageCharacters page)
+    private void Reset(PageCharacters page, ArticleParserOptions options)
     {
-        _budget.Reset();
+        _budget.Reset(options);
         _characters.Reset(page);
         _nodes.Reset();
         _token.Reset(page.Length);
@@ -117,7 +120,7 @@ internal sealed partial class HtmlTreeBuilder
 
     private void ReadStart()
     {
-        if (_open.Count >= WorkBudget.MaxDepth && !IsShortLived(_token.Tag))
+        if (_open.Count >= _budget.MaxDepth && !IsShortLived(_token.Tag))
         {
             _budget.NoteDepth();
             Place(NewElement());

@@ -261,6 +261,7 @@ internal sealed class NodeStore(CharacterStore characters, WorkBudget budget)
         _nodes[Count] = node;
         _nodes[Count].Parent = -1;
         _links[Count] = new Links { First = -1, Last = -1, Previous = -1, Next = -1 };
+        budget.NoteNodes(Count);
         return Count++;
     }
 

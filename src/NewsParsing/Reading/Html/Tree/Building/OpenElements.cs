@@ -9,8 +9,10 @@ internal readonly record struct OpenElement(int Node, HtmlTag Tag, ElementTraits
 /// <summary>The stack of open elements (HTML Standard 13.2.4.2), innermost last.</summary>
 internal sealed class OpenElements(WorkBudget budget)
 {
+    private const int InitialDepth = 256;
+
     private readonly int[] _countByTag = new int[ElementTraitsTable.TagCount];
-    private OpenElement[] _elements = new OpenElement[WorkBudget.MaxDepth * 2];
+    private OpenElement[] _elements = new OpenElement[InitialDepth];
 
     public int Count { get; private set; }
 

@@ -6,39 +6,50 @@ namespace NewsParsing;
 /// </summary>
 internal sealed class WorkBudget
 {
-    /// <summary>As browsers do: what is nested deeper is no child of the deepest, but stands beside it.</summary>
-    public const int MaxDepth = 512;
-
-    /// <summary>More attributes of one element are not read.</summary>
-    public const int MaxAttributes = 256;
-
     private const long MaxSteps = 64_000_000;
 
     // Formatting that is opened again for each paragraph costs memory too.
     private const int StepsOfCopy = 256;
 
+    private const int MinDepth = 8;
+
     private long _steps;
+    private int _maxNodes;
+    private bool _isTooDeep;
+    private bool _hasTooManyNodes;
+    private bool _hasTooManyAttributes;
 
-    public bool IsExceeded => _steps > MaxSteps;
+    public bool IsExceeded => _steps > MaxSteps || _hasTooManyNodes;
 
-    public bool IsTooDeep { get; private set; }
+    /// <summary>As browsers do: what is nested deeper is no child of the deepest, but stands beside it.</summary>
+    public int MaxDepth { get; private set; }
 
-    public bool HasTooManyAttributes { get; private set; }
+    /// <summary>More attributes of one element are not read.</summary>
+    public int MaxAttributes { get; private set; }
 
-    public void Reset() => (_steps, IsTooDeep, HasTooManyAttributes) = (0, false, false);
+    public void Reset(ArticleParserOptions options)
+    {
+        (_steps, _isTooDeep, _hasTooManyNodes, _hasTooManyAttributes) = (0, false, false, false);
+        // The builder itself opens a few: a head needs html, a cell its row, section and table.
+        MaxDepth = Math.Max(options.MaxTreeDepth, MinDepth);
+        (_maxNodes, MaxAttributes) = (options.MaxTreeNodes, options.MaxAttributes);
+    }
 
     public void Spend(int steps) => _steps += steps;
 
     public void SpendOnCopy() => _steps += StepsOfCopy;
 
-    public void NoteDepth() => IsTooDeep = true;
+    public void NoteDepth() => _isTooDeep = true;
 
-    public void NoteAttributes() => HasTooManyAttributes = true;
+    public void NoteNodes(int count) => _hasTooManyNodes = count > _maxNodes;
+
+    public void NoteAttributes() => _hasTooManyAttributes = true;
 
     public void Report(DiagnosticBag diagnostics)
     {
-        if (IsExceeded) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, "The page's markup is misnested beyond what is read; the rest was left out.");
-        if (IsTooDeep) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, $"Elements are nested deeper than {MaxDepth}; the deepest stand side by side.");
-        if (HasTooManyAttributes) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, $"An element has more than {MaxAttributes} attributes; the others were left out.");
+        if (_hasTooManyNodes) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, $"The page has more than {_maxNodes} elements and texts; the rest was left out.");
+        if (_steps > MaxSteps) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, "The page's markup is misnested beyond what is read; the rest was left out.");
+        if (_isTooDeep) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, $"Elements are nested deeper than {MaxDepth}; the deepest stand side by side.");
+        if (_hasTooManyAttributes) diagnostics.Add(DiagnosticCodes.HtmlBudgetExceeded, $"An element has more than {MaxAttributes} attributes; the others were left out.");
     }
 }
