@@ -104,6 +104,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     {
         Position = clause.At(Math.Min(cueStart, speaker.Found ? speaker.Start : cueStart)).Start,
         Cue = clause.Span(cueStart, cueEnd),
+        Frame = clause.At(cueStart).Entry.Frame,
         InheritsSpeaker = !speaker.Found && clause.Lexicon.DropsSubject,
         Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
     };
