@@ -115,19 +115,31 @@ internal static class PredictionWriter
     private static void WriteQuotes(Utf8JsonWriter json, Article article)
     {
         json.WriteStartArray("quotes");
+        var apart = QuotedStretches.Apply(article.Language);
         foreach (var quote in article.Quotes)
         {
-            json.WriteStartObject();
-            json.WriteString("kind", KindOf(quote.Kind));
-            WriteSpans(json, "content", article, quote.Parts);
-            WriteSpans(json, "cue", article, quote.Cue is null ? [] : [quote.Cue.Span]);
-            WriteSpans(json, "source", article, SourceMention(article, quote) is { } mention ? [mention] : []);
-            json.WriteNumber("confidence", quote.Confidence);
-            json.WriteString("speaker", article.Sources.FirstOrDefault(s => s.Id == quote.SourceId)?.Name);
-            json.WriteEndObject();
+            if (!apart)
+            {
+                WriteQuote(json, article, quote, quote.Kind, quote.Parts);
+                continue;
+            }
+
+            foreach (var (kind, parts) in QuotedStretches.Of(article, quote)) WriteQuote(json, article, quote, kind, parts);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteQuote(Utf8JsonWriter json, Article article, Quote quote, QuoteKind kind, EquatableArray<TextSpan> parts)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", KindOf(kind));
+        WriteSpans(json, "content", article, parts);
+        WriteSpans(json, "cue", article, quote.Cue is null ? [] : [quote.Cue.Span]);
+        WriteSpans(json, "source", article, SourceMention(article, quote) is { } mention ? [mention] : []);
+        json.WriteNumber("confidence", quote.Confidence);
+        json.WriteString("speaker", article.Sources.FirstOrDefault(s => s.Id == quote.SourceId)?.Name);
+        json.WriteEndObject();
     }
 
     private static string KindOf(QuoteKind kind) => kind switch

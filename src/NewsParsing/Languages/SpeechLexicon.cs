@@ -30,6 +30,8 @@ internal sealed class SpeechLexicon
         AdverbEndings = data.AdverbEndings;
         PastEndings = data.PastEndings;
         ParticipleEndings = data.ParticipleEndings;
+        AbstractEndings = data.AbstractEndings;
+        PersonEndings = data.PersonEndings;
         ClauseFollowsComma = data.ClauseFollowsComma;
         NounsAreCapitalized = data.NounsAreCapitalized;
         CompoundNouns = data.CompoundNouns;
@@ -63,6 +65,12 @@ internal sealed class SpeechLexicon
 
     /// <summary>Endings of a present participle: "-ing".</summary>
     public string[] ParticipleEndings { get; }
+
+    /// <summary>Endings of nouns for people, the surest first: German "-in", "-er".</summary>
+    public string[] PersonEndings { get; }
+
+    /// <summary>Endings of nouns that name no one who could speak: German "-ung", "-keit".</summary>
+    public string[] AbstractEndings { get; }
 
     /// <summary>Whether a comma stands between a reporting verb and its clause, as in German.</summary>
     public bool ClauseFollowsComma { get; }
@@ -122,10 +130,14 @@ internal sealed class SpeechLexicon
     private static SpeechLexicon Wordless { get; } = new("und", new Dictionary<string, WordEntry>(), new SpeechData(), []);
 
     /// <summary>What is known of a word, whatever its case.</summary>
-    public WordEntry Find(ReadOnlySpan<char> word)
+    public WordEntry Find(ReadOnlySpan<char> word) => _words.Find(word) is var entry && entry != default ? entry : FindInflected(word);
+
+    /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, for a word of ASCII letters that was hashed in lower case while it was read.</summary>
+    public WordEntry Find(ReadOnlySpan<char> letters, uint hash) => _words.Find(letters, hash) is var entry && entry != default ? entry : FindInflected(letters);
+
+    // What the word is built of, where it is not known as it stands.
+    private WordEntry FindInflected(ReadOnlySpan<char> word)
     {
-        var entry = _words.Find(word);
-        if (entry != default) return entry;
         if (AttachedPrefixes.Length > 0) return FindBehindPrefix(word, AttachedPrefixes) is var attached && attached != default ? attached : FindDefinite(word);
         return CompoundNouns ? FindCompound(word) : default;
     }
@@ -327,13 +339,21 @@ internal sealed class SpeechLexicon
         "feminineName" => WordClass.FeminineName,
         "single" => WordClass.Single,
         "demonstrative" => WordClass.Demonstrative,
-        "reason" => WordClass.Reason,
+        "oblique" => WordClass.Oblique,
+        "reportedMood" => WordClass.ReportedMood,
+        "viewpoint" => WordClass.Viewpoint,
+        "viewNoun" => WordClass.ViewNoun,
+        "speechNoun" => WordClass.SpeechNoun,
+        "passive" => WordClass.Passive,
+        "complement" => WordClass.Complement,
+        "called" => WordClass.Called,
+        "citing" => WordClass.Citing,
+        "doubtfulMood" => WordClass.DoubtfulMood,
         "aspectual" => WordClass.Aspectual,
         "agent" => WordClass.Agent,
         "irregularPast" => WordClass.IrregularPast,
         "quantifier" => WordClass.Quantifier,
         "absolute" => WordClass.Absolute,
-        "contrast" => WordClass.Contrast,
         "concessive" => WordClass.Concessive,
         _ => WordClass.None,
     };
@@ -367,6 +387,10 @@ internal sealed record SpeechData
     public string[] PastEndings { get; set; } = [];
 
     public string[] ParticipleEndings { get; set; } = [];
+
+    public string[] AbstractEndings { get; set; } = [];
+
+    public string[] PersonEndings { get; set; } = [];
 
     public bool ClauseFollowsComma { get; set; }
 

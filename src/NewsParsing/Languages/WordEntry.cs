@@ -99,13 +99,43 @@ internal enum WordClass : long
     /// <summary>Picks one of several: "one of the people".</summary>
     Single = 1L << 47,
 
-    /// <summary>Opens a clause that gives a reason or a condition: "because", "if".</summary>
-    Reason = 1L << 48,
+    /// <summary>A form of an article or pronoun that no subject has: German "den", "dem".</summary>
+    Oblique = 1L << 56,
+
+    /// <summary>A verb form that says it was somebody else who said so: German "sei", "habe".</summary>
+    ReportedMood = 1L << 57,
+
+    /// <summary>Opens whose view it is: German "Für den Minister ist das …".</summary>
+    Viewpoint = 1L << 58,
+
+    /// <summary>The noun of a phrase that names whose view it is: German "seiner Ansicht nach".</summary>
+    ViewNoun = 1L << 59,
+
+    /// <summary>A noun that words in marks are the wording of: German "Worten", "Parole".</summary>
+    SpeechNoun = 1L << 60,
+
+    /// <summary>A verb form that reports only where the words around it do: German "würde".</summary>
+    DoubtfulMood = 1L << 61,
+
+    /// <summary>The auxiliary of a passive: German "wird".</summary>
+    Passive = 1L << 62,
+
+    /// <summary>Opens what something is called: German "als".</summary>
+    Complement = 1L << 55,
+
+    /// <summary>Says that a name follows: German "sogenannte".</summary>
+    Called = 1L << 54,
+
+    /// <summary>A form of a verb whose object speaks: German "zitiert den Minister".</summary>
+    Citing = 1L << 53,
 
     /// <summary>Governs the infinitive of something that is done: "went on to", "continued to".</summary>
     Aspectual = 1L << 49,
 
-    /// <summary>A preposition that, like a conjunction, may open what stands apart from the main clause: "despite", "after".</summary>
+    /// <summary>
+    /// Opens what stands apart from the main clause: "despite", "after"; of a subordinator, that its clause gives a reason or a
+    /// condition ("because", "if"); of a coordinator, that it sets against ("but").
+    /// </summary>
     Concessive = 1L << 50,
 
     /// <summary>Names who does what a passive verb tells: "by".</summary>
@@ -115,13 +145,10 @@ internal enum WordClass : long
     IrregularPast = 1L << 52,
 
     /// <summary>Tells how many or which of several, and so belongs to a description: "some residents", "another official".</summary>
-    Quantifier = 1L << 53,
+    Quantifier = 1L << 48,
 
     /// <summary>A preposition whose noun may have a participle for its verb: "with Holm saying", "amid reports showing".</summary>
-    Absolute = 1L << 54,
-
-    /// <summary>Sets a clause against the one before: "but".</summary>
-    Contrast = 1L << 55,
+    Absolute = 1L << 63,
 }
 
 /// <summary>Classes asked for together.</summary>

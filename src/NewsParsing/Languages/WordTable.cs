@@ -7,6 +7,14 @@ internal sealed class WordTable(IEnumerable<KeyValuePair<string, WordEntry>> ent
 
     private readonly SpanTable<WordEntry> _entries = new(entries);
 
+    /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, for a word of ASCII letters that was hashed in lower case while it was read.</summary>
+    public WordEntry Find(ReadOnlySpan<char> letters, uint hash)
+    {
+        if (letters.Length > MaxWordLength) return default;
+        _entries.TryGetLetters(letters, hash, out var entry);
+        return entry;
+    }
+
     /// <summary>The entry of <paramref name="word"/>, whatever its case; default when it is unknown.</summary>
     public WordEntry Find(ReadOnlySpan<char> word)
     {

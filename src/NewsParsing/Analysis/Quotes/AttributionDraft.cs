@@ -36,6 +36,9 @@ internal sealed class AttributionDraft
     /// <summary>The last quoted part has no closing mark: the next paragraph goes on with it.</summary>
     public bool RunsOn { get; set; }
 
+    /// <summary>A sentence that its verb's mood alone tells to be reported; the next one may go on with it.</summary>
+    public bool GoesOnByMood { get; init; }
+
     /// <summary>Quoted words alone may follow as further parts, as in <c>"A," he said. "B."</c>.</summary>
     public bool TakesMore { get; set; }
 }

@@ -12,13 +12,20 @@ internal sealed partial class AttributionFinder
         if (frame.HasFlag(CueFrame.Impersonal)) return ReportImpersonal(clause, cue);
         if (CitedBy(clause, cue, ref subject) is { } cited) return cited;
         if (clause.At(cue).Entry.Form == CueForm.PresentParticiple)
-            return Following(clause, cue, cue, subject.Found ? subject : SubjectFinder.OfSentence(clause, cue), bare: false);
-        var split = VerbOrder.SplitAuxiliary(clause, cue);
-        var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
+            return Following(clause, cue, cue, subject.Found ? subject : MainSubject(clause, cue), bare: false);
+        var verb = FiniteOf(clause, cue);
+        if (clause.Lexicon.VerbSecond && ReportsElsewhere(clause, cue, verb, ref subject) is { } reported) return reported;
         var left = clause.At(verb - 1);
         var border = left.Kind is TokenKind.Comma or TokenKind.Dash;
         var afterQuoted = VerbOrder.FollowsQuoted(clause, verb);
-        var adjunct = VerbOrder.OpensWithAdjunct(clause, verb);
+        var adjunct = VerbOrder.OpensWithAdjunct(clause, verb) || SubjectIsBehind(clause, verb);
+        var apposed = left.Kind == TokenKind.Comma && clause.Lexicon.VerbSecond ? VerbOrder.SubjectBeforeComma(clause, verb - 1) : NounPhrase.None;
+        if (apposed.Found)
+        {
+            subject = apposed;
+            return Following(clause, cue, cue, apposed, bare: true);
+        }
+
         if (afterQuoted || border || adjunct || verb == clause.FirstContent() || clause.Lexicon.VerbFirst)
         {
             var inverted = VerbOrder.SubjectAfter(clause, verb + 1);
@@ -27,8 +34,8 @@ internal sealed partial class AttributionFinder
                 subject = inverted;
                 var last = Math.Max(cue, inverted.End - 1);
                 var opening = CueFinder.OpeningAfter(clause, last).Kind;
-                var leadsOn = adjunct && opening is not ContentOpening.None;
-                if (afterQuoted || (border && !leadsOn && ClauseStands(clause, verb - 1)))
+                var leadsOn = VerbOrder.OpensWithAdjunct(clause, verb) && opening is not ContentOpening.None;
+                if (afterQuoted || (border && (!leadsOn || (clause.Lexicon.VerbSecond && StandsInReportedMood(clause, goesOn: true))) && ClauseStands(clause, verb - 1)))
                     return Preceding(clause, verb, new NounPhrase(verb, AdjunctEnd(clause, last)), cue, verb, inverted);
                 if (opening == ContentOpening.None && verb == clause.FirstContent() + 1 && clause.At(verb - 1).Is(WordClass.Demonstrative))
                     return PointingBack(clause, cue, inverted);
@@ -37,11 +44,22 @@ internal sealed partial class AttributionFinder
         }
 
         var speaker = SubjectFinder.Before(clause, verb);
-        if (!speaker.Found && left.Is(WordClass.Coordinator)) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, verb);
+        if (speaker.Found && clause.At(cue).Is(WordClass.Citing) && SubjectFinder.After(clause, verb + 1) is { Found: true } quotedOne && VerbSecondClause.Strength(clause, quotedOne) >= 2)
+            return Following(clause, quotedOne.End - 1, cue, quotedOne, bare: false, cueEnd: cue + 1);
+        if (!speaker.Found && (left.Is(WordClass.Coordinator) || (border && clause.Lexicon.VerbSecond))) speaker = subject.Found ? subject : OwnSubject(clause, verb);
         if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, verb);
         if (!speaker.Found) return false;
         subject = speaker;
         return Following(clause, cue, cue, speaker, bare: true);
+    }
+
+    // Where the verb that agrees with the subject stands: the auxiliary of a participle, or the verb without the adverb before it.
+    private static int FiniteOf(in Clause clause, int cue)
+    {
+        if (VerbOrder.SplitAuxiliary(clause, cue) is var split and >= 0) return split;
+        var verb = SubjectFinder.VerbGroupStart(clause, cue);
+        while (clause.Lexicon.VerbSecond && verb < cue && clause.IsAdverb(verb) && !clause.At(verb).Is(WordClass.Auxiliary)) verb++;
+        return verb;
     }
 
     // Turkish, Persian, Urdu, Japanese, Korean: the verb is last; the words stand before it, or behind "that" or a colon.
@@ -112,6 +130,19 @@ internal sealed partial class AttributionFinder
     {
         var end = clause.Start;
         while (end > 0 && clause.Tokens[end - 1].Kind == TokenKind.Stop) end--;
+        // „Ja, es wird teurer.“ Das musste der Minister einräumen.
+        if (end > 0 && clause.Tokens[end - 1].Kind == TokenKind.Quoted && drafts.Count > 0 && drafts[^1] is { Cue: null, InheritsSpeaker: true, Parts.Length: 1 } open
+            && open.Parts[0].Span.End <= clause.Tokens[end - 1].End && open.Parts[0].Span.Start >= clause.Tokens[end - 1].Start)
+        {
+            var claimed = NewDraft(clause, cue, cue + 1, speaker);
+            claimed.Join(open);
+            claimed.TakesMore = true;
+            drafts.RemoveAt(drafts.Count - 1);
+            _first = Math.Min(_first, drafts.Count);
+            drafts.Add(claimed);
+            return true;
+        }
+
         var start = end;
         while (start > 0 && clause.Tokens[start - 1].Kind is not (TokenKind.Stop or TokenKind.Quoted)) start--;
         if (end - start < MinClauseTokens) return false;
@@ -140,14 +171,17 @@ internal sealed partial class AttributionFinder
             if (clause.At(i).Kind is TokenKind.Semicolon or TokenKind.Colon || CueFinder.IsCue(clause, i)) return false;
         }
 
-        var split = VerbOrder.SplitAuxiliary(clause, cue);
-        var verb = split >= 0 ? split : SubjectFinder.VerbGroupStart(clause, cue);
-        var speaker = verb == clause.FirstContent() || quoted < cue || VerbOrder.OpensWithAdjunct(clause, verb)
-            || clause.Lexicon.VerbFirst
-            ? VerbOrder.SubjectAfter(clause, verb + 1)
-            : SubjectFinder.Before(clause, verb);
-        if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentence(clause, verb);
+        var verb = FiniteOf(clause, cue);
+        var speaker = clause.Lexicon.VerbSecond ? SubordinateSubject(clause, verb) : NounPhrase.None;
+        if (speaker.Found) { }
+        else if (clause.At(verb - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : OwnSubject(clause, verb);
+        else if (clause.At(verb - 1).Kind == TokenKind.Comma && VerbOrder.SubjectBeforeComma(clause, verb - 1) is { Found: true } apposed) speaker = apposed;
+        else if (verb == clause.FirstContent() || quoted < cue || VerbOrder.OpensWithAdjunct(clause, verb) || clause.Lexicon.VerbFirst || SubjectIsBehind(clause, verb)) speaker = VerbOrder.SubjectAfter(clause, verb + 1);
+        else speaker = SubjectFinder.Before(clause, verb);
+        if (!speaker.Found) speaker = subject.Found ? subject : MainSubject(clause, verb);
         if (!speaker.Found) return false;
+        if (speaker.Start < quoted && quoted < speaker.End) speaker = speaker with { End = quoted };
+        if (clause.Lexicon.VerbSecond && (!Completes(clause, cue, quoted) || clause.At(speaker.Start).Is(WordClass.FirstPerson))) return false;
         subject = speaker;
         var draft = NewDraft(clause, cue, cue + 1, speaker);
         AddContent(clause, draft, quoted, quoted + 1);
@@ -195,7 +229,13 @@ internal sealed partial class AttributionFinder
         var pronoun = clause.At(cue + 1).Is(WordClass.Neuter) ? cue + 1 : cue;
         var first = clause.FirstContent();
         var speaker = NounPhrase.None;
-        if (clause.At(first).Is(WordClass.Preposition) && first + 1 < cue) speaker = Trim(SubjectFinder.After(clause, first + 1), cue);
+        if (clause.At(first).Is(WordClass.Preposition) && first + 1 < cue)
+        {
+            speaker = Trim(SubjectFinder.After(clause, first + 1), cue);
+            // „Mit dem Preis wird geehrt, wer …, heißt es im Text“: the phrase opens the words reported.
+            if (clause.Lexicon.VerbSecond && speaker.End < cue - 1 && VerbSecondClause.Around(clause, cue).Start > first) speaker = NounPhrase.None;
+        }
+
         var last = pronoun;
         var behind = pronoun + 1;
         while (clause.IsAdverb(behind)) behind++;
@@ -247,27 +287,19 @@ internal sealed partial class AttributionFinder
         for (var i = clause.Start + 1; i + 1 < clause.End; i++)
         {
             if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
-            if (!clause.At(i + 1).Has(TokenShape.Substantial)) continue;
-            var speaker = SubjectOf(clause, i);
-            if (!speaker.Found) return;
-            var draft = new AttributionDraft { Position = clause.At(clause.Start).Start, Speaker = clause.Span(speaker.Start, speaker.End), TakesMore = true };
+            if (!clause.At(i + 1).Has(clause.Lexicon.VerbSecond ? TokenShape.Spoken | TokenShape.Substantial : TokenShape.Substantial)) continue;
+            var speaker = clause.Lexicon.VerbSecond ? SpeakerOf(clause, i - 1) : SubjectFinder.OfSentence(clause, i);
+            if (!speaker.Found && !clause.Lexicon.VerbSecond) return;
+            var draft = new AttributionDraft
+            {
+                Position = clause.At(clause.Start).Start,
+                Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
+                InheritsSpeaker = !speaker.Found,
+                TakesMore = true,
+            };
             AddContent(clause, draft, i + 1, i + 2);
             drafts.Add(draft);
             return;
         }
-    }
-
-    private static NounPhrase SubjectOf(in Clause clause, int end)
-    {
-        if (!clause.Lexicon.VerbSecond || !VerbOrder.OpensWithAdjunct(clause, end)) return SubjectFinder.OfSentence(clause, end);
-        for (var i = clause.FirstContent() + 1; i < end; i++)
-        {
-            var token = clause.At(i);
-            if (!token.Is(WordClass.Auxiliary) && (token.Entry.Form & CueForm.Finite) == 0) continue;
-            var subject = VerbOrder.SubjectAfter(clause, i + 1);
-            return subject.Found && subject.End <= end ? subject : NounPhrase.None;
-        }
-
-        return NounPhrase.None;
     }
 }

@@ -34,11 +34,19 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             if (token.Is(WordClass.SourcePostposition) && !_taken[i - clause.Start] && ClosedByPostposition(clause, i)) continue;
             if (token.Entry.Frame == CueFrame.None || (_taken[i - clause.Start] && !OpensQuoted(clause, i)) || !CueFinder.IsCue(clause, i)) continue;
             var found = CueFinder.OnlyLabels(token) ? Label(clause, i, ref subject) : Report(clause, i, ref subject);
-            _ = found;
+            // "sprach von einer „Farce“": no words follow, only what it is called.
+            if (!found && clause.Lexicon.VerbSecond && token.Entry.Frame.HasFlag(CueFrame.Label)) Label(clause, i, ref subject);
         }
 
         Scripted(clause);
         if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
+        if (clause.Lexicon.VerbSecond)
+        {
+            ReportedByMood(clause);
+            Unclaimed(clause);
+            NamesBeforePronoun(clause);
+        }
+
         if (!clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0) AnyVerbBehind(clause);
         LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);

@@ -35,7 +35,7 @@ internal static class CueFinder
         if (token.Kind != TokenKind.Word || frame == CueFrame.None || token.Has(TokenShape.Possessive)) return false;
         if (frame.HasFlag(CueFrame.Separable) && !VerbOrder.HasParticle(clause, i)) return false;
         if (frame.HasFlag(CueFrame.Impersonal) && !clause.At(i + 1).Is(WordClass.Neuter) && !clause.At(i - 1).Is(WordClass.Neuter)) return false;
-        if (token.IsCapitalized && i != clause.Start && !InvertedHead(clause, i)) return false;
+        if ((token.IsCapitalized || clause.Lexicon.NounsAreCapitalized && char.IsUpper(clause.Text[token.Start])) && i != clause.Start && !InvertedHead(clause, i)) return false;
         var group = SubjectFinder.VerbGroupStart(clause, i);
         var form = token.Entry.Form;
         if (form.HasFlag(CueForm.PresentParticiple)) return IsParticipleCue(clause, i, group);
@@ -60,6 +60,8 @@ internal static class CueFinder
             modal = true;
         }
 
+        // "…, als der Bericht eröffnet worden war": verb last, passive.
+        passive |= clause.Lexicon.SplitVerbGroup && (form & CueForm.Finite) == 0 && clause.At(i + 1).Is(WordClass.Be);
         if (passive || denied) return false;
         if ((form & CueForm.Finite) == 0 && (!form.HasFlag(CueForm.PastParticiple) || !modal) && !modal)
             return form.HasFlag(CueForm.Base) && IsBaseCue(clause, i, group);
@@ -87,6 +89,11 @@ internal static class CueFinder
             var token = clause.At(i);
             switch (token.Kind)
             {
+                // "sagte dem „Hafenboten“, …": a paper's name in marks opens nothing.
+                case TokenKind.Quoted when clause.Lexicon.NounsAreCapitalized && !token.Has(TokenShape.Spoken | TokenShape.EndsInStop) && token.Has(TokenShape.Capitalized)
+                    && clause.At(i - 1).IsWord && !frame.HasFlag(CueFrame.Label) && (clause.At(i - 1).Is(WordClass.Definite | WordClass.Preposition) || (char.IsUpper(clause.Text[clause.At(i - 1).Start]) && i - 1 > cue)):
+                    i++;
+                    continue;
                 case TokenKind.Quoted:
                     return (ContentOpening.Quoted, i);
                 case TokenKind.Colon:
@@ -154,7 +161,7 @@ internal static class CueFinder
         while (comma < limit && clause.At(comma).Kind is TokenKind.Word or TokenKind.Number) comma++;
         if (clause.At(comma).Kind != TokenKind.Comma) return (ContentOpening.None, subordinator);
         var next = clause.At(comma + 1);
-        if (clause.At(subordinator).Is(WordClass.Reason)) return next.Kind is TokenKind.Word or TokenKind.Quoted ? (ContentOpening.Clause, subordinator) : (ContentOpening.None, subordinator);
+        if (clause.At(subordinator).IsReason) return next.Kind is TokenKind.Word or TokenKind.Quoted ? (ContentOpening.Clause, subordinator) : (ContentOpening.None, subordinator);
         return next.Kind == TokenKind.Quoted && next.Has(TokenShape.Substantial) ? (ContentOpening.Quoted, comma + 1) : (ContentOpening.None, subordinator);
     }
 
@@ -262,6 +269,12 @@ internal static class CueFinder
     {
         if (clause.At(i - 1).Is(WordClass.InfinitiveMarker)) return GoesOn(clause, i - 1) || OpeningAfter(clause, i).Kind is ContentOpening.Quoted or ContentOpening.Colon;
         if (group < i && clause.At(group).Is(WordClass.Auxiliary)) return true;
+        if (clause.Lexicon.VerbSecond)
+        {
+            var (start, end) = VerbSecondClause.Around(clause, i);
+            return !clause.At(i + 1).Is(WordClass.Auxiliary) && VerbSecondClause.FiniteVerb(clause, start, end) == i;
+        }
+
         var before = clause.At(group - 1);
         if (before.Is(WordClass.SubjectPronoun)) return true;
         if (before.Is(WordClass.GroupNoun)) return true;

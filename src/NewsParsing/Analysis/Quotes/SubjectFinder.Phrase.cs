@@ -82,6 +82,7 @@ internal static partial class SubjectFinder
     {
         var token = clause.At(first);
         if (token.Kind == TokenKind.Number) return clause.At(first + 1).Is(WordClass.GroupNoun);
+        if (token.Kind == TokenKind.Quoted) return clause.Lexicon.NounsAreCapitalized && !token.Has(TokenShape.Spoken | TokenShape.Substantial | TokenShape.EndsInStop);
         if (token.Kind != TokenKind.Word) return false;
         if (token.IsCapitalized) return !token.Is(WordClass.Temporal) || token.Is(WordClass.Title);
         if (token.Is(WordClass.Determiner | WordClass.Title | WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.Former)) return true;
@@ -106,7 +107,7 @@ internal static partial class SubjectFinder
                 continue;
             }
 
-            if (token.Kind == TokenKind.Quoted && !token.Has(TokenShape.Substantial) && end > first)
+            if (token.Kind == TokenKind.Quoted && !token.Has(TokenShape.Substantial) && (end > first || clause.Lexicon.NounsAreCapitalized))
             {
                 end++;
                 continue;
@@ -119,12 +120,19 @@ internal static partial class SubjectFinder
             }
 
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
-            if (token.Is(WordClass.Relative | WordClass.That) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))) break;
+            if (end == first && clause.Lexicon.NounsAreCapitalized && AttributeEnd(clause, first) is var noun and > 0)
+            {
+                nameSeen = true;
+                end = noun;
+                continue;
+            }
+
+            if (token.Is(WordClass.Relative | WordClass.That) && !(end == first && token.Is(WordClass.Determiner)) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))) break;
             if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized) break;
             if (token.Is(WordClass.VerbParticle) && clause.At(end + 1).Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) break;
             if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized || nameSeen) && !clause.LooksLikeVerb(end - 1)) break;
-            if (end > first && clause.IsAdverb(end) && !token.IsCapitalized) break;
+            if (end > first && clause.IsAdverb(end) && !token.IsCapitalized && !(clause.Lexicon.NounsAreCapitalized && clause.At(first).Is(WordClass.Determiner) && !HasNoun(clause, first, end))) break;
             if (clause.Lexicon.NounsAreCapitalized && end > first && EndsBefore(clause, end)) break;
             if (token.Is(WordClass.Coordinator) && !JoinsPhrases(clause, end)) break;
             if (token.Is(WordClass.Preposition) && !token.IsCapitalized && !token.Is(WordClass.NameParticle) && !KeepsPreposition(clause, end, roleSeen, nameSeen)) break;
@@ -139,13 +147,45 @@ internal static partial class SubjectFinder
         return Math.Max(end, first + 1);
     }
 
+    // "dieser" alone is a pronoun, "dieser Arzt" a phrase.
+    private static bool IsArticle(in Clause clause, int index) => clause.Lexicon.NounsAreCapitalized && clause.At(index).Is(WordClass.Determiner)
+        && clause.At(index + 1).IsWord && (char.IsUpper(clause.Text[clause.At(index + 1).Start]) || clause.At(index + 1).Entry == default && clause.At(index + 2).IsWord && char.IsUpper(clause.Text[clause.At(index + 2).Start]));
+
+    private const int MaxAttribute = 12;
+
+    // "die in Bremen geborene Köchin": what stands between article and noun may hold phrases of its own. Where the noun is; 0 for no such attribute.
+    private static int AttributeEnd(in Clause clause, int first)
+    {
+        if (!clause.At(first).Is(WordClass.Determiner) || !clause.At(first + 1).Is(WordClass.Preposition | WordClass.Determiner)) return 0;
+        for (var i = first + 3; clause.Within(i + 1) && i - first < MaxAttribute && clause.At(i).Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            var token = clause.At(i);
+            if (token.IsWord && char.IsLower(clause.Text[token.Start]) && token.Entry == default && clause.At(i + 1).IsWord && char.IsUpper(clause.Text[clause.At(i + 1).Start]) && clause.WordAt(i)[^1] is 'e' or 'n' or 'r' or 's') return i + 1;
+        }
+
+        return 0;
+    }
+
+    // "ein nicht genannter Vertreter": before its noun, a phrase is not over.
+    private static bool HasNoun(in Clause clause, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (!clause.At(i).IsWord || char.IsUpper(clause.Text[clause.At(i).Start])) return true;
+        }
+
+        return false;
+    }
+
     // German: adjectives stand before their noun, so a small unknown word behind one, or an article behind a name, is of the next phrase.
     private static bool EndsBefore(in Clause clause, int index)
     {
         var (before, token) = (clause.At(index - 1), clause.At(index));
-        if (token.IsCapitalized || !token.IsWord || token.Is(WordClasses.SourceNoun | WordClass.NameParticle | WordClass.Title)) return false;
+        if (token.IsCapitalized || !token.IsWord) return false;
+        if (before.IsCapitalized && token.Is(WordClass.Oblique)) return true;
+        if (token.Is(WordClasses.SourceNoun | WordClass.NameParticle | WordClass.Title)) return false;
         if (before.IsCapitalized && token.Is(WordClass.Determiner)) return true;
-        return (token.Entry == default || token.Entry.Form.HasFlag(CueForm.PastParticiple)) && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
+        return (token.Entry == default || (token.Entry.Form & (CueForm.PastParticiple | CueForm.Base)) != 0) && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
     }
 
     // "a spokesman for the ministry" keeps its preposition; "Smith in an interview" ends at it.

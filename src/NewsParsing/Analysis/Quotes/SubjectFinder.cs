@@ -51,7 +51,7 @@ internal static partial class SubjectFinder
     public static NounPhrase After(in Clause clause, int first)
     {
         var token = clause.At(first);
-        if (token.Is(WordClass.SubjectPronoun) && !token.Is(WordClass.Relative)) return new NounPhrase(first, first + 1);
+        if (token.Is(WordClass.SubjectPronoun) && !token.Is(WordClass.Relative) && !IsArticle(clause, first)) return new NounPhrase(first, first + 1);
         if (!OpensPhrase(clause, first)) return NounPhrase.None;
         var end = PhraseEnd(clause, first);
         var appositions = 0;
@@ -209,6 +209,17 @@ internal static partial class SubjectFinder
         }
 
         return NounPhrase.None;
+    }
+
+    /// <summary>The phrase that ends right before the comma: what a relative clause behind it tells of.</summary>
+    public static NounPhrase EndingBefore(in Clause clause, int comma)
+    {
+        var last = comma - 1;
+        if (clause.At(last).Kind == TokenKind.Close && OpenBefore(clause, last) is var open and > 0) last = open - 1;
+        if (!clause.Within(last) || !clause.At(last).IsWord) return NounPhrase.None;
+        var phrase = BehindVerb(clause, EndingAt(clause, last));
+        while (phrase.Start < last && clause.At(phrase.Start).Is(WordClass.Auxiliary | WordClass.Preposition) && !clause.At(phrase.Start).IsCapitalized) phrase = phrase with { Start = phrase.Start + 1 };
+        return phrase;
     }
 
     private static NounPhrase Antecedent(in Clause clause, int relative)

@@ -82,8 +82,20 @@ internal static class Tokenizer
 
         if (inner[0] >= FirstUnspaced && inner.Length >= SubstantialUnspaced) shape |= TokenShape.Substantial;
         if (IsTitled(inner, lexicon)) shape |= TokenShape.Titled;
+        if (lexicon.VerbSecond && IsSpoken(bare, words, shape)) shape |= TokenShape.Spoken;
         var sentence = (shape & TokenShape.Capitalized) != 0 && (shape & (TokenShape.EndsInStop | TokenShape.EndsInComma)) != 0;
         return words >= SubstantialWords || (sentence && words > 1) ? shape | TokenShape.Substantial : shape;
+    }
+
+    private const int LongWords = 10;
+
+    // Names open with a capital, and where nouns have one, end in a noun: "eine offene Frage", "Huchting ist nicht Paris."
+    private static bool IsSpoken(ReadOnlySpan<char> bare, int words, TokenShape shape)
+    {
+        if (char.IsLower(bare[0])) return words > 1;
+        if (words < SubstantialWords) return words > 2 && (shape & TokenShape.EndsInStop) != 0;
+        if ((shape & TokenShape.EndsInStop) != 0) return true;
+        return char.IsLower(bare[bare.LastIndexOf(' ') + 1]) || bare.Count(' ') >= LongWords - 1;
     }
 
     private const int MaxBracketLength = 5;
@@ -120,18 +132,19 @@ internal static class Tokenizer
         bool letters = false, lower = false;
         var plain = lexicon.Enclitics.Length == 0;
         if (lexicon.Unspaced && text[i] > 127 && char.IsLetter(text[i])) limit = UnspacedEnd(text, start, limit, lexicon);
-        while (i < limit)
+        // Nearly every word of a European text is done with here, and hashed for the lexicon on the way.
+        var hash = SpanTable<WordEntry>.EmptyHash;
+        for (; plain && i < limit && char.IsAsciiLetter(text[i]); i++)
+        {
+            lower |= text[i] >= 'a';
+            hash = SpanTable<WordEntry>.Add(hash, (char)(text[i] | 0x20));
+        }
+
+        var lettersEnd = i;
+        letters = i > start;
+        while (i < limit && text[i] is not (' ' or '\n'))
         {
             var c = text[i];
-            // Nearly every character of a European text ends here.
-            if (plain && char.IsAsciiLetter(c))
-            {
-                letters = true;
-                lower |= c >= 'a';
-                i++;
-                continue;
-            }
-
             if (i > start && lexicon.EncliticAt(text, i, limit) is var link and >= 0 && (link > 0 || i - start >= MinHostLength)) break;
             if (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark)
             {
@@ -154,8 +167,8 @@ internal static class Tokenizer
         // "CPI(M)", "official(s)": a short bracket that belongs to the word.
         if (letters && i + 2 < limit && text[i] == '(' && text[i..Math.Min(limit, i + MaxBracketLength)].IndexOf(')') is var bracket and > 1
             && char.IsLetter(text[i + 1])) i += bracket + 1;
-        if (!letters) return new Token(start, i, TokenKind.Number, shape, default);
-        var entry = lexicon.Find(text[start..i]);
+        if (!letters) return new Token(start, IsOrdinal(text, start, i, limit, lexicon) ? i + 1 : i, TokenKind.Number, shape, default);
+        var entry = i == lettersEnd ? lexicon.Find(text[start..i], SpanTable<WordEntry>.End(hash)) : lexicon.Find(text[start..i]);
         if (char.IsUpper(text[start]) && !IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;
         if (!lower && i - start > 1 && char.IsUpper(text[start])) shape |= TokenShape.AllCaps;
         if (IsPossessive(text[start..i])) shape |= TokenShape.Possessive;
@@ -170,6 +183,22 @@ internal static class Tokenizer
         }
 
         return new Token(start, i, TokenKind.Word, shape, entry == default ? Contracted(text[start..i], lexicon) : entry);
+    }
+
+    private const int MaxOrdinalDigits = 3;
+
+    // German "am 3. Mai", "der 41. Präsident": a full stop that ends no sentence, unless a small word opens the next one.
+    private static bool IsOrdinal(ReadOnlySpan<char> text, int start, int end, int limit, SpeechLexicon lexicon)
+    {
+        if (!lexicon.NounsAreCapitalized || end - start > MaxOrdinalDigits || end + 2 >= limit || text[end] != '.' || text[end + 1] != ' ') return false;
+        var next = end + 2;
+        var after = next;
+        while (after < limit && char.IsLetter(text[after])) after++;
+        if (after == next) return false;
+        if (char.IsLower(text[next])) return true;
+        const WordClass Small = WordClass.Determiner | WordClass.SubjectPronoun | WordClass.Preposition | WordClass.Adverb | WordClass.Coordinator | WordClass.Subordinator | WordClass.Auxiliary | WordClass.ObjectPronoun;
+        var entry = lexicon.Find(text[next..after]);
+        return (entry.Class & WordClass.Temporal) != 0 || (entry.Class & Small) == 0;
     }
 
     // A word of the lexicon, or what stands before the next one.
@@ -259,6 +288,9 @@ internal static class Tokenizer
             case '.' or '?' or '!' or '…' or '。' or '？' or '！' or '؟' or '۔' or '।':
                 while (end < limit && text[end] is '.' or '?' or '!' or '…') end++;
                 return new Token(start, end, IsPause(text, start, end, limit) ? TokenKind.Other : TokenKind.Stop, shape, default);
+            // "Print- und Onlinemedien": a word that its other half is left out of.
+            case '-' when end < limit && (shape & TokenShape.Joined) != 0 && text[end] == ' ' && char.IsLetter(text[start - 1]):
+                return new Token(start, end, TokenKind.Other, shape, default);
             case '-' or '–' or '—' or '―':
                 while (end < limit && text[end] is '-' or '–' or '—' or '―') end++;
                 return new Token(start, end, TokenKind.Dash, shape, default);

@@ -5,13 +5,15 @@ internal static class VerbOrder
 {
     private const int MaxGap = 30;
     private const int MaxRoleTokens = 4;
+    private const int MaxNameTokens = 7;
+    private const int MaxBorders = 4;
     private const int MaxMarks = 4;
     private const int MaxMarkedGap = 80;
 
     /// <summary>The auxiliary of the participle at <paramref name="verb"/> where others words stand between them; -1 for none.</summary>
     public static int SplitAuxiliary(in Clause clause, int verb)
     {
-        if (!clause.Lexicon.SplitVerbGroup || !clause.At(verb).Entry.Form.HasFlag(CueForm.PastParticiple)) return -1;
+        if (!clause.Lexicon.SplitVerbGroup || (clause.At(verb).Entry.Form & (CueForm.PastParticiple | CueForm.Base)) == 0) return -1;
         if (IsAuxiliaryBehind(clause, verb)) return -1;
         for (var i = verb - 1; i >= clause.Start && verb - i < MaxGap; i--)
         {
@@ -144,7 +146,7 @@ internal static class VerbOrder
         for (var i = phrase.Start; i < phrase.End; i++)
         {
             var token = clause.At(i);
-            if (token.Is(WordClass.SubjectPronoun | WordClasses.SourceNoun | WordClass.Title) || char.IsUpper(clause.Text[token.Start])) return true;
+            if (token.Kind == TokenKind.Quoted || token.Is(WordClass.SubjectPronoun | WordClasses.SourceNoun | WordClass.Title) || char.IsUpper(clause.Text[token.Start])) return true;
         }
 
         return false;
@@ -156,6 +158,7 @@ internal static class VerbOrder
     /// </summary>
     public static int AppositionEnd(in Clause clause, int first)
     {
+        if (clause.Lexicon.VerbSecond && char.IsLower(clause.Text[clause.At(first).Start]) && (clause.At(first).Entry.Form & CueForm.Finite) != 0) return first;
         var role = clause.At(first).Kind == TokenKind.Number;
         var auxiliary = -1;
         var end = first;
@@ -167,19 +170,54 @@ internal static class VerbOrder
             if (token.Is(WordClass.Auxiliary) && auxiliary < 0) auxiliary = end;
         }
 
-        if (auxiliary < 0) return role ? end : first;
+        // "…, die Fraktion nehme das zur Kenntnis": a clause, not a role.
+        if (role && clause.Lexicon.VerbSecond && VerbSecondClause.FiniteVerb(clause, first, end) is var verb and >= 0 && clause.At(verb).Is(WordClass.ReportedMood)) return first;
+        // "Der Vorsitzende der Partei, Jan Löbe, sagte": a name between commas.
+        role |= auxiliary < 0 && end > first + 1 && end - first <= MaxNameTokens && clause.At(end).Kind == TokenKind.Comma && IsName(clause, first, end);
+        if (auxiliary < 0 && role) return end;
         var relative = clause.At(first).Is(WordClass.Definite | WordClass.Relative);
-        return relative && auxiliary == end - 1 && clause.At(end).Kind == TokenKind.Comma ? end : first;
+        var closed = auxiliary == end - 1 || (auxiliary < 0 && end > first + 1 && IsVerbLike(clause, end - 1));
+        return relative && closed && clause.At(end).Kind == TokenKind.Comma ? end : first;
+    }
+
+    private static bool IsVerbLike(in Clause clause, int index)
+    {
+        var token = clause.At(index);
+        return token.IsWord && char.IsLower(clause.Text[token.Start]) && (token.Entry == default || (token.Entry.Form & (CueForm.Finite | CueForm.PastParticiple | CueForm.Base)) != 0);
+    }
+
+    private static bool IsName(in Clause clause, int start, int end)
+    {
+        var bracketed = false;
+        for (var i = start; i < end; i++)
+        {
+            if (clause.At(i).Kind is TokenKind.Open or TokenKind.Close) bracketed = clause.At(i).Kind == TokenKind.Open;
+            if (bracketed || clause.At(i).Kind == TokenKind.Close) continue;
+            if (!clause.At(i).IsCapitalized && !clause.At(i).Is(WordClass.NameParticle | WordClass.Title) || clause.At(i).Is(WordClass.Determiner)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Günther Platter, der Minister, der zurzeit den Vorsitz hat, sagte": the phrase the appositions before the comma hang on.</summary>
     public static NounPhrase SubjectBeforeComma(in Clause clause, int comma)
     {
         var first = clause.FirstContent();
-        if (clause.At(first).Is(WordClass.Adverb) && !clause.At(first).Is(WordClass.Determiner)) first++;
-        if (clause.At(first).Is(WordClass.Preposition | WordClass.Subordinator)) return NounPhrase.None;
-        var phrase = SubjectFinder.After(clause, first);
-        return phrase.Found && phrase.End == comma ? phrase : NounPhrase.None;
+        for (var tries = 0; tries < MaxBorders && first < comma; tries++)
+        {
+            var start = first;
+            if (clause.At(start).Is(WordClass.Adverb) && !clause.At(start).Is(WordClass.Determiner)) start++;
+            if (clause.At(start).IsWord && !clause.At(start).Is(WordClass.Preposition | WordClass.Subordinator))
+            {
+                var phrase = SubjectFinder.After(clause, start);
+                if (phrase.Found && phrase.End == comma && (tries == 0 || phrase.End - phrase.Start > 2)) return phrase;
+            }
+
+            while (first < comma && clause.At(first).Kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon)) first++;
+            first++;
+        }
+
+        return NounPhrase.None;
     }
 
     /// <summary>The opener of an "as X said" clause that ends with the verb at <paramref name="verb"/>; -1 for none.</summary>

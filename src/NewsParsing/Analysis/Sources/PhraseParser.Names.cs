@@ -11,12 +11,24 @@ internal sealed partial class PhraseParser
         for (var i = 0; i < headEnd; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.Title);
         hasRole |= end < _tokens.Count && IsTitle(end);
         // "a spokesman for the company, Kellerman Marine Corp.": the name is the company's.
-        if (!hasRole || headEnd == 0 || (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && headEnd > 2)) return (0, 0);
+        if (!hasRole || headEnd == 0 || (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && headEnd > 2 && !lexicon.NounsAreCapitalized)) return (0, 0);
         while (end < _tokens.Count && (IsNamePart(end) || (end == headEnd + 1 && _tokens[end].Is(WordClass.Former)))) end++;
         var closed = end >= _tokens.Count || _tokens[end].Kind is TokenKind.Comma or TokenKind.Open;
         var start = headEnd + 1;
         while (start < end && (IsTitle(start) || _tokens[start].Is(WordClass.Former))) start++;
         return closed && end > start && _tokens[headEnd].Kind == TokenKind.Comma ? (start, end) : (0, 0);
+    }
+
+    private bool IsPersonByEnding(int i, int words)
+    {
+        if (_tokens[i].Entry != default) return false;
+        foreach (var ending in lexicon.PersonEndings)
+        {
+            // "Der Hamburger Jan Löbe", but "der Hamburger Hafen": a short ending needs a whole name behind it.
+            if (Word(i).Length > ending.Length + 2 && Word(i).EndsWith(ending, StringComparison.Ordinal)) return words > 2 || ending == lexicon.PersonEndings[0];
+        }
+
+        return false;
     }
 
     /// <summary>The person's or body's proper name in the head: its last run of capitalised words, titles left out.</summary>
@@ -29,7 +41,7 @@ internal sealed partial class PhraseParser
         {
             var token = _tokens[i];
             if (token.Kind == TokenKind.Open && i > 0) { end = i; break; }
-            if (IsNoun(i - 1) && !_tokens[i - 1].IsCapitalized && (token.Is(WordClass.Preposition | WordClass.Relative) || EndsAsParticiple(i)))
+            if (IsNoun(i - 1) && !_tokens[i - 1].IsCapitalized && (token.Is(WordClass.Preposition | WordClass.Relative) || EndsAsParticiple(i) || (lexicon.NounsAreCapitalized && token.Is(WordClass.Genitive))))
             {
                 end = i;
                 break;
@@ -59,6 +71,8 @@ internal sealed partial class PhraseParser
             break;
         }
 
+        // "Die Köchin Ute Rahn": a noun between article and name is a role, though the lexicon may not know it.
+        if (lexicon.NounsAreCapitalized && start > 0 && _tokens[0].Is(WordClass.Determiner) && end - start >= 2 && IsPersonByEnding(start, end - start)) start++;
         // "the Minister": a role with a capital is no name.
         if (end - start == 1 && start <= 1 && (IsNoun(start) || IsTitle(start)) && !_tokens[start].Has(TokenShape.AllCaps)) return (0, 0);
         return start < end ? (start, end) : (0, 0);

@@ -44,7 +44,7 @@ internal static class BodyAssembler
                     body.Add(block.Content!);
                     break;
                 case BlockRole.Caption or BlockRole.Credit:
-                    body.Add(FigureAssembler.Assemble(blocks, ref i, lexicon));
+                    FigureAssembler.Add(body, FigureAssembler.Assemble(blocks, ref i, lexicon));
                     break;
                 case BlockRole.Note:
                     if (NoteParser.KindOf(BlockFacts.Of([block])[0], lexicon) is { } kind) notes.Add(NoteParser.Parse(block, kind, lexicon));

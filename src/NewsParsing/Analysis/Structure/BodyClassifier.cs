@@ -78,8 +78,12 @@ internal static class BodyClassifier
         ref readonly var block = ref facts[i];
         var last = true;
         for (var n = i + 1; n < end && n <= i + 2; n++) last &= !facts[n].IsLong && facts[n].Words < 12;
-        return last && (NameShape.IsAgency(parts.Credit) || (block.Text[^1] is ')' or ']' && NameShape.IsPerson(parts.Credit, lexicon))) && TextFacts.EndsSentence(block.Text.AsSpan(0, parts.TextLength));
+        return last && (NameShape.IsAgency(parts.Credit) || (IsInBrackets(block.Text, parts.Credit) && NameShape.IsPerson(parts.Credit, lexicon))) && TextFacts.EndsSentence(block.Text.AsSpan(0, parts.TextLength));
     }
+
+    // "(Nora Holm)" signs a story; "[Photo=Nora Holm]" a picture.
+    private static bool IsInBrackets(string text, string credit) =>
+        text[^1] is ')' or ']' && text.Length > credit.Length + 1 && text[^(credit.Length + 2)] is '(' or '[' && text.AsSpan(0, text.Length - 1).EndsWith(credit, StringComparison.Ordinal);
 
     // A date with a year right below what the head was taken for; further down it heads a day of a diary or a live blog.
     private static void MarkLateDate(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)

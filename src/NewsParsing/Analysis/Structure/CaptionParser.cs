@@ -17,7 +17,8 @@ internal static class CaptionParser
     private const int MaxBareCreditWords = 8;
     private const int MinPipedWords = 4;
     private const int MaxBylineWord = 8;
-    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(":：/／ ");
+    private const int MaxEqualsCredit = 16;
+    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(":：/／=＝ ");
 
     /// <summary>Finds the credit a block ends with; null when it ends with none.</summary>
     public static CaptionParts? Find(string text, PageLexicon lexicon)
@@ -79,15 +80,27 @@ internal static class CaptionParser
     private static CaptionParts? Marked(string text, PageLexicon lexicon)
     {
         var from = Math.Max(0, text.Length - MaxCreditLength);
-        var mark = text.AsSpan(from).LastIndexOfAny('|', '©', '｜');
+        var window = text.AsSpan(from);
+        // "© Agency | Nora Holm": the sign opens the credit.
+        var mark = window.IndexOf('©') is var sign and >= 0 && IsCreditLine(window[(sign + 1)..]) ? sign : window.LastIndexOfAny('|', '©', '｜');
+        if (mark < 0) mark = EqualsSign(window);
         if (mark < 0) return null;
         mark += from;
         var rest = text.AsSpan(mark + 1).Trim();
-        if (rest.Length < 2 || TextFacts.WordCount(rest) > MaxCreditWords || HoldsSentence(rest)) return null;
+        if (!IsCreditLine(rest)) return null;
         if (text[mark] == '©' && char.IsDigit(rest[0]) && mark == 0) return null;
         var kind = CreditRules.KindOf(rest, lexicon);
         var sure = mark > 0 && (text[mark] == '©' || kind == CreditKind.Sure || (kind == CreditKind.Likely && TextFacts.WordCount(text.AsSpan(0, mark)) >= MinPipedWords));
         return new CaptionParts(TrimmedLength(text, mark), CreditRules.Clean(rest, lexicon), sure);
+    }
+
+    private static bool IsCreditLine(ReadOnlySpan<char> rest) => rest.Trim().Length >= 2 && TextFacts.WordCount(rest) <= MaxCreditWords && !HoldsSentence(rest);
+
+    // "国会前で警備に当たる警察官ら＝ＡＰ"
+    private static int EqualsSign(ReadOnlySpan<char> text)
+    {
+        var mark = text.LastIndexOf('＝');
+        return mark > 0 && TextFacts.IsWide(text[mark - 1]) | TextFacts.IsCloser(text[mark - 1]) && text.Length - mark <= MaxEqualsCredit && !text[mark..].ContainsAnyInRange('0', '9') && !text[mark..].ContainsAnyInRange('０', '９') ? mark : -1;
     }
 
     // "… in the square. Jane Roe/Reuters": after the last sentence, with an agency in it.
@@ -109,6 +122,8 @@ internal static class CaptionParser
         if (start > 0 && CreditRules.LabelStart(text.AsSpan(0, start).TrimEnd(" ."), lexicon) is var label and >= 0) start = label;
         var rest = text.AsSpan(start, end - start).Trim();
         if (rest.Length < 2 || rest.Length > MaxCreditLength || TextFacts.WordCount(rest) > MaxBareCreditWords) return null;
+        if (start > 0 && !char.IsLower(rest[0]) && lexicon.CreditNames.Contains(LineFold.Fold(rest)))
+            return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), IsSure: true);
         if (CreditRules.AfterLabel(rest, lexicon) is { IsEmpty: false } named)
             return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(named, lexicon), IsSure: true);
         if (start > 0 && CreditRules.IsCapitalName(rest)) return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), IsSure: true);
@@ -169,5 +184,5 @@ internal static class CaptionParser
         return before.Length + 1;
     }
 
-    private static int TrimmedLength(string text, int end) => text.AsSpan(0, end).TrimEnd(" |–—-/©\u00A0").Length;
+    private static int TrimmedLength(string text, int end) => text.AsSpan(0, end).TrimEnd(" |–—-/©＝\u00A0").Length;
 }

@@ -19,6 +19,7 @@ internal static class CreditRules
     private const int MaxForeignLabel = 16;
     private const int MaxWideCredit = 16;
     private const int MaxUncasedWords = 7;
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":：=＝");
     private static readonly SearchValues<char> PartMarks = SearchValues.Create("/,|-–—;");
 
     public static CreditKind KindOf(ReadOnlySpan<char> text, PageLexicon lexicon)
@@ -56,7 +57,7 @@ internal static class CreditRules
     {
         credit = credit.Trim().Trim("|©[]【】 ").TrimStart(":/ ");
         if (credit.Length > 1 && credit[0] is '(' or '（' && credit[^1] is ')' or '）') credit = credit[1..^1].Trim();
-        for (var colon = credit.IndexOfAny(':', '：'); colon > 0; colon = credit.IndexOfAny(':', '：'))
+        for (var colon = credit.IndexOfAny(LabelMarks); colon > 0; colon = credit.IndexOfAny(LabelMarks))
         {
             var folded = LineFold.Fold(credit[..colon]);
             if (!IsLabel(folded, lexicon)) break;

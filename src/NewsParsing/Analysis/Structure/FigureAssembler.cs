@@ -8,14 +8,14 @@ internal static class FigureAssembler
     /// <summary>Gives a figure of markup its caption, the credit told apart where the markup does not.</summary>
     public static FigureBlock Complete(FigureBlock figure, DraftBlock block, PageLexicon lexicon)
     {
-        var text = block.Text;
+        var text = block.Text[CaptionSignature.CounterLength(block.Text)..];
         var credit = block.Credit is null ? null : CreditRules.Unlabelled(CreditRules.Clean(block.Credit, lexicon), lexicon);
         // An element named credit may hold the caption too: "The quay at dawn. (Nora Holm/Agency)".
         if (text.Length == 0 && credit is not null && CaptionParser.Find(block.Credit!, lexicon) is { TextLength: > 0, IsSure: true } whole && TextFacts.EndsSentence(block.Credit.AsSpan(0, whole.TextLength)))
             (text, credit) = (block.Credit![..whole.TextLength], whole.Credit);
         // A date line or a byline between headline and text may be named like a caption.
         if (credit is null && IsHeadLine(text, lexicon)) return figure;
-        if (credit is null && CaptionParser.Find(text, lexicon) is { } parts) (text, credit) = (text[..parts.TextLength], parts.Credit);
+        if (credit is null && (CaptionParser.Find(text, lexicon) ?? CaptionSignature.Find(text)) is { } parts) (text, credit) = (text[..parts.TextLength], parts.Credit);
         if (text.Length == 0 && string.IsNullOrEmpty(credit)) return figure;
         var caption = new Caption { Text = text.Length == 0 ? null : text, Credit = string.IsNullOrEmpty(credit) ? null : credit };
         return figure with { Figure = figure.Figure with { Caption = caption } };
@@ -26,7 +26,16 @@ internal static class FigureAssembler
         if (text.Length is 0 or > MaxHeadLine) return false;
         var mark = text.AsSpan().IndexOfAny('•', '|', '·');
         if (DateParser.ParseLine((mark > 0 ? text.AsSpan(0, mark) : text).TrimEnd(), lexicon) is not null) return true;
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        if (digit > 0 && DateParser.ParseLine(text.AsSpan(digit), lexicon) is not null && BylineParser.ParseLabelled(text.AsSpan(0, digit).TrimEnd().ToString(), lexicon) is { Authors.Count: > 0 }) return true;
         return BylineParser.ParseLabelled(text, lexicon) is { Authors.Count: > 0 } || DebrisRules.IsDebris(BlockFacts.OfLine(text), lexicon);
+    }
+
+    /// <summary>Adds a caption that stood on a line of its own: to the image above it, where that has none.</summary>
+    public static void Add(List<Block> body, FigureBlock caption)
+    {
+        if (body.Count > 0 && body[^1] is FigureBlock { Figure: { ImageUrl: not null, Caption: null } } image) body[^1] = image with { Figure = image.Figure with { Caption = caption.Figure.Caption } };
+        else body.Add(caption);
     }
 
     /// <summary>The figure at <paramref name="at"/>; leaves it on the figure's last block.</summary>

@@ -6,16 +6,21 @@ internal static class MarkupClassifier
     private const int MaxLinkLine = 220;
     private const int MaxLinkLabel = 40;
     private const int MaxHeadBlocks = 8;
+    private const int MaxCaption = 400;
+    private const int MaxLabel = 80;
+    private const int MaxLabelWords = 9;
+    private const int MinParagraphs = 3;
     private const int MaxHeadWords = 12;
 
     public static void Classify(BlockFacts[] facts, IReadOnlyList<DraftBlock> blocks, BlockRole[] roles, PageLexicon lexicon)
     {
-        for (var i = 0; i < facts.Length; i++) roles[i] = RoleOf(facts[i], blocks[i], lexicon);
+        for (var i = 0; i < facts.Length; i++) roles[i] = RoleOf(facts[i], blocks[i], i > 0 ? blocks[i - 1] : null, lexicon);
         MarkHead(facts, roles, lexicon);
+        MarkLabels(facts, roles);
         MarkTail(facts, blocks, roles, lexicon);
     }
 
-    private static BlockRole RoleOf(in BlockFacts facts, DraftBlock block, PageLexicon lexicon)
+    private static BlockRole RoleOf(in BlockFacts facts, DraftBlock block, DraftBlock? before, PageLexicon lexicon)
     {
         if (block.Content is not null) return BlockRole.Whole;
         if (facts.Has(BlockHint.Heading)) return IsDebris(facts, lexicon) || RelatedLinkRules.IsListHead(facts, lexicon) ? BlockRole.Debris : BlockRole.Heading;
@@ -25,7 +30,7 @@ internal static class MarkupClassifier
         if (RelatedLinkRules.IsLinkLine(facts, lexicon) || IsLink(facts, block)) return BlockRole.RelatedLink;
         if (facts.Has(BlockHint.ListItem)) return BlockRole.ListItem;
         if (NoteParser.KindOf(facts, lexicon) is not null) return BlockRole.Note;
-        return CaptionRole(facts, lexicon) ?? BlockRole.Paragraph;
+        return CaptionRole(facts, before, lexicon) ?? BlockRole.Paragraph;
     }
 
     private static bool IsDebris(in BlockFacts facts, PageLexicon lexicon) => facts.Text.Length <= LineFold.MaxLength && DebrisRules.IsDebris(facts, lexicon);
@@ -40,10 +45,13 @@ internal static class MarkupClassifier
         return label is > 0 and <= MaxLinkLabel && free <= label + 2;
     }
 
-    private static BlockRole? CaptionRole(in BlockFacts facts, PageLexicon lexicon)
+    // Below an image without words what ends with a credit is its caption, and elsewhere what ends with "(AP Photo/Nora Holm)".
+    private static BlockRole? CaptionRole(in BlockFacts facts, DraftBlock? before, PageLexicon lexicon)
     {
         if (CaptionParser.Find(facts.Text, lexicon) is not { IsSure: true } parts) return null;
-        return parts.TextLength == 0 ? BlockRole.Credit : null;
+        if (parts.TextLength == 0) return BlockRole.Credit;
+        if (parts.TextLength > MaxCaption) return null;
+        return before is { Content: FigureBlock, Text: "" } || (facts.Text[^1] is ')' && parts.Credit.Contains('/')) ? BlockRole.Caption : null;
     }
 
     // Behind the last paragraph, links and what heads them lead away. The same goes for a line within the body that heads links only.
@@ -78,6 +86,21 @@ internal static class MarkupClassifier
     private static bool HeadsLinks(in BlockFacts facts, PageLexicon lexicon) =>
         facts.Folded.Length > 0 && !facts.EndsSentence && facts.Words <= MaxHeadWords
         && (lexicon.RelatedHeads.StartLength(facts.Folded) > 0 || lexicon.RelatedStarts.StartLength(facts.Folded) > 0);
+
+    // Short lines above the first paragraph are the page's: a place and a clock, a section, "Published:".
+    private static void MarkLabels(BlockFacts[] facts, BlockRole[] roles)
+    {
+        var first = 0;
+        while (first < facts.Length && !(roles[first] is BlockRole.Paragraph or BlockRole.ListItem && (facts[first].EndsSentence || facts[first].Text.Length > MaxLabel))) first++;
+        var paragraphs = 0;
+        for (var i = first; i < facts.Length && paragraphs < MinParagraphs; i++) paragraphs += roles[i] == BlockRole.Paragraph && facts[i].Text.Length > MaxLabel ? 1 : 0;
+        if (paragraphs < MinParagraphs) return;
+        for (var i = 0; i < first; i++)
+        {
+            // "Dear reader," opens a letter.
+            if (roles[i] == BlockRole.Paragraph && !facts[i].OpensWithQuote && facts[i].Text[^1] != ',' && (facts[i].Words <= MaxLabelWords || facts[i].Text.AsSpan().ContainsAnyInRange('0', '9'))) roles[i] = BlockRole.Debris;
+        }
+    }
 
     // What stands before the first paragraph and reads like a byline or a date is one.
     private static void MarkHead(BlockFacts[] facts, BlockRole[] roles, PageLexicon lexicon)

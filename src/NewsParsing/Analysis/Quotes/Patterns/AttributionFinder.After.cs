@@ -29,6 +29,8 @@ internal sealed partial class AttributionFinder
                 return false;
             case ContentOpening.Colon:
                 if (!clause.Within(index)) { draft.TakesMore = true; break; }
+                // "stellte die neue Platte vor: „Neue Lieder“": a name.
+                if (clause.Lexicon.NounsAreCapitalized && clause.At(index).Kind == TokenKind.Quoted && clause.At(index).Has(TokenShape.Titled) && !clause.At(index).Has(TokenShape.EndsInStop)) return false;
                 AddContent(clause, draft, index, clause.At(index).Kind == TokenKind.Quoted ? QuotedContentEnd(clause, index, frame) : clause.LastContentEnd());
                 break;
             case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0:
@@ -36,6 +38,8 @@ internal sealed partial class AttributionFinder
                 break;
             case ContentOpening.Clause when !clause.Lexicon.ClauseNeedsThat && (frame.HasFlag(CueFrame.Clause) && !frame.HasFlag(CueFrame.TakesNouns) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index))):
                 if (IsFragment(clause, index, ContentEnd(clause, index)) || IsObject(clause, index)) return false;
+                // "wies das zurück, die Sprecherin erklärte: …": the next clause is another's.
+                if (clause.Lexicon.ClauseFollowsComma && LeadsIntoQuote(clause, index)) return false;
                 AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
                 break;
             case ContentOpening.Clause when TakesObject(clause, index, frame, speaker):

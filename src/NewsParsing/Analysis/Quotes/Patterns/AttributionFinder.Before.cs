@@ -16,6 +16,14 @@ internal sealed partial class AttributionFinder
         var after = attribution.End;
         var next = clause.At(after);
         var lastQuoted = clause.At(end - 1).Kind == TokenKind.Quoted;
+        // "sagte er dem „Hafenboten“": a paper's name goes on with nothing.
+        if (next.Kind == TokenKind.Quoted && clause.Lexicon.NounsAreCapitalized && (!next.Has(TokenShape.Spoken) || IsNamed(clause, after)))
+        {
+            draft.TakesMore = lastQuoted;
+            drafts.Add(draft);
+            return true;
+        }
+
         if (next.Kind == TokenKind.Quoted) after--;
         if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Quoted)
         {
@@ -50,6 +58,8 @@ internal sealed partial class AttributionFinder
     {
         var start = end;
         while (start > clause.Start && !_taken[start - 1 - clause.Start]) start--;
+        // "He was happy: “A good start,” he said."
+        if (end - 2 > start && clause.At(end - 1).Kind == TokenKind.Quoted && clause.At(end - 2).Kind == TokenKind.Colon) return end - 1;
         if (end > clause.Start && clause.At(end - 1).Kind == TokenKind.Quoted && clause.At(end - 1).Has(TokenShape.Substantial) && clause.At(end - 1).Has(TokenShape.Capitalized))
         {
             var before = clause.At(end - 2);
@@ -72,7 +82,7 @@ internal sealed partial class AttributionFinder
         if (!clause.Within(index) || token.Kind is not (TokenKind.Word or TokenKind.Number)) return false;
         if (token.Is(WordClass.Relative | WordClass.Temporal) || token.Entry.Form.HasFlag(CueForm.PresentParticiple)) return false;
         if (token.Is(WordClass.InfinitiveMarker)) return true;
-        if (token.Is(WordClass.That | WordClass.Reason)) return true;
+        if (token.Is(WordClass.That) || token.IsReason) return true;
         if (token.Is(WordClass.Preposition | WordClass.Subordinator)) return false;
         return !clause.HasEnding(index, clause.Lexicon.ParticipleEndings);
     }

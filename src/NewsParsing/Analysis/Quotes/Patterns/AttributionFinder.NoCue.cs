@@ -52,7 +52,7 @@ internal sealed partial class AttributionFinder
     // A sentence without an attribution may still name who "he" is in the next one.
     private void MentionOnly(in Clause clause)
     {
-        var subject = SubjectFinder.OfSentence(clause, clause.End);
+        var subject = clause.Lexicon.VerbSecond ? MainSubject(clause, clause.End) : SubjectFinder.OfSentence(clause, clause.End);
         // "The man who runs it, student Deshawn Miles, came forward": the first full name says who the subject is.
         if (!subject.Found || !clause.At(subject.End - 1).IsCapitalized && !clause.At(subject.Start).Is(WordClass.SubjectPronoun))
         {

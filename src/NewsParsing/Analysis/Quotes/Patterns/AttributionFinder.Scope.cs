@@ -32,7 +32,7 @@ internal sealed partial class AttributionFinder
                 if (clause.SourcePhraseAt(i + 1) > 0) return i;
                 if (subordinate && OpensMainClause(next)) return i;
                 if (ClosesWithAttribution(clause, i + 1)) return i;
-                if (next.Is(WordClass.Contrast) || next.Is(WordClass.Coordinator) && TellsOn(clause, i + 2)) return i;
+                if (next.IsContrast || next.Is(WordClass.Coordinator) && TellsOn(clause, i + 2)) return i;
                 if (next.Is(WordClass.Coordinator | WordClass.Subordinator) && !next.Is(WordClass.That | WordClass.Relative) && HasOwnAttribution(clause, i + 2, end)) return i;
             }
             else if (token.Is(WordClass.Coordinator) && i - start >= MinClauseTokens && ReportsOn(clause, i + 1))

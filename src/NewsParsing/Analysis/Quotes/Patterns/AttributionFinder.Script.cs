@@ -25,7 +25,8 @@ internal sealed partial class AttributionFinder
         {
             if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
             var speaker = NameBeforeColon(clause, i);
-            if (!speaker.Found || speaker.End != i || !clause.At(speaker.Start).IsCapitalized) return;
+            if (!speaker.Found || speaker.End != i || !char.IsUpper(clause.Text[clause.At(speaker.Start).Start]) && !clause.Lexicon.Caseless) return;
+            if (clause.Lexicon.VerbSecond && VerbSecondClause.FiniteVerb(clause, clause.Start, i) >= 0) return;
             var draft = new AttributionDraft { Position = clause.At(clause.Start).Start, Speaker = clause.Span(speaker.Start, speaker.End) };
             AddContent(clause, draft, i + 1, i + 2);
             drafts.Add(draft);

@@ -4,6 +4,7 @@ namespace NewsParsing;
 internal static class BlockFilter
 {
     private const NameHint HeadNames = NameHint.Byline | NameHint.Date | NameHint.Kicker | NameHint.Breadcrumb | NameHint.Credit | NameHint.Caption;
+    private const NameHint HeadingsOfBoxes = NameHint.Gallery | NameHint.Video;
     private const int MaxHeadLine = 160;
     private const int MinRepeated = 50;
     private const int MinHeadline = 16;
@@ -12,18 +13,29 @@ internal static class BlockFilter
     private const int MaxDeckless = 80;
     private const int MaxBoldHeading = 110;
     private const int DefaultLevel = 2;
+    private const int MaxHeaderDepth = 6;
+    private const int MaxKicker = 48;
+
+    // A space or a mark between two pieces in bold type.
+    private const int MaxPlainGap = 2;
 
     // No markup has this level: it marks what is still to be decided.
     private const int BoldLevel = 7;
     private const int MinRepeatedQuote = 25;
 
+    // An article that quotes more often does not repeat itself to draw the eye.
+    private const int MaxPullQuotes = 48;
+
     public static List<DraftBlock> Filter(HtmlPage page, List<WalkedBlock> blocks, List<Claim> claims)
     {
         var kept = new List<DraftBlock>(blocks.Count);
-        var headlines = HeadlinesOf(page, claims);
+        var headlines = HeadlinesOf(page, claims, out var headline);
+        var styled = StyledHeadings.Of(page, blocks);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (block, node, names, bold) in blocks)
+        var begun = false;
+        foreach (var walked in blocks)
         {
+            var (block, node, _, bold) = walked;
             if (block.Content is not null)
             {
                 kept.Add(block);
@@ -31,18 +43,20 @@ internal static class BlockFilter
             }
 
             if ((block.Hints & BlockHint.Caption) != 0 || IsHeadline(block, headlines)) continue;
-            if (page.Tree.Tag(node) == HtmlTag.H1 && !HasParagraph(kept)) continue;
-            if ((block.Hints & BlockHint.Heading) != 0 && !HasParagraph(kept) && IsOtherHeadline(block.Text, headlines)) continue;
+            var heading = (block.Hints & BlockHint.Heading) != 0;
+            if (heading && (page.Has(node, HeadingsOfBoxes) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || (block.Text.Length <= MaxKicker && IsInHeader(page.Tree, node)) || IsOtherHeadline(block.Text, headlines))))) continue;
             if (block.Text.Length <= MaxHeadLine && page.Has(node, HeadNames) && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
-            if ((block.Hints & BlockHint.Heading) != 0 && !HasParagraph(kept) && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
+            if (heading && !begun && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
             {
                 // A sentence before the first paragraph is a lead in large type.
                 kept.Add(block with { Hints = BlockHint.Paragraph, Level = 0 });
+                begun = true;
                 continue;
             }
 
-            kept.Add(IsBoldHeading(block, bold) && HasParagraph(kept) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
+            kept.Add(begun && (IsBoldHeading(block, bold) || styled.Contains(walked)) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
+            begun |= !heading;
         }
 
         RemoveLoneBold(kept);
@@ -53,7 +67,7 @@ internal static class BlockFilter
 
     // "<p><strong>Pleas fall on deaf ears</strong></p>" heads what follows.
     private static bool IsBoldHeading(DraftBlock block, int bold) =>
-        bold == block.Text.Length && block.Text.Length <= MaxBoldHeading && block.LinkedLength == 0
+        bold >= block.Text.Length - MaxPlainGap && bold > 0 && block.Text.Length <= MaxBoldHeading && block.LinkedLength == 0
         && (block.Hints & ~BlockHint.Paragraph) == 0 && TextFacts.LastInk(block.Text) is not ('.' or '!' or ':' or ',' or ';' or '…' or '。');
 
     // Bold type with no paragraph under it is something else.
@@ -66,6 +80,16 @@ internal static class BlockFilter
             var heads = i + 1 < blocks.Count && blocks[i + 1] is var next && (next.Content is not null || ((next.Hints & ~(BlockHint.Paragraph | BlockHint.ListItem)) == 0 && next.Text.Length > block.Text.Length));
             blocks[i] = heads ? block with { Level = DefaultLevel } : block with { Level = 0, Hints = BlockHint.Paragraph };
         }
+    }
+
+    private static bool IsInHeader(HtmlTree tree, int node)
+    {
+        for (var up = 0; up < MaxHeaderDepth && node > 0; up++, node = tree.Parent(node))
+        {
+            if (tree.Tag(node) == HtmlTag.Header) return true;
+        }
+
+        return false;
     }
 
     // Before the first paragraph: the headline in the words of another desk, "A playground for Russian spies".
@@ -89,8 +113,9 @@ internal static class BlockFilter
         return false;
     }
 
-    private static HashSet<string> HeadlinesOf(HtmlPage page, List<Claim> claims)
+    private static HashSet<string> HeadlinesOf(HtmlPage page, List<Claim> claims, out int headline)
     {
+        headline = -1;
         var headlines = new HashSet<string>(StringComparer.Ordinal);
         foreach (var claim in claims)
         {
@@ -100,6 +125,7 @@ internal static class BlockFilter
         for (var i = 0; i < page.Tree.Count; i++)
         {
             if (page.Tree.Tag(i) != HtmlTag.H1) continue;
+            headline = i;
             if (LineFold.Fold(InlineText.Of(page.Tree, i)) is { Length: > 0 } folded) headlines.Add(folded);
             break;
         }
@@ -117,16 +143,6 @@ internal static class BlockFilter
         foreach (var headline in headlines)
         {
             if (headline.Length * 2 > folded.Length && headline.Length >= MinHeadline && folded.EndsWith(headline, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasParagraph(List<DraftBlock> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            if ((block.Hints & BlockHint.Heading) == 0 && block.Content is null) return true;
         }
 
         return false;
@@ -156,10 +172,12 @@ internal static class BlockFilter
     // A quotation that repeats the body's words was set apart to draw the eye.
     private static void RemovePullQuotes(List<DraftBlock> blocks)
     {
-        for (var i = blocks.Count - 1; i >= 0; i--)
+        var tried = 0;
+        for (var i = blocks.Count - 1; i >= 0 && tried < MaxPullQuotes; i--)
         {
             var block = blocks[i];
             if ((block.Hints & BlockHint.Quotation) == 0 || block.Text.Length < MinRepeatedQuote) continue;
+            tried++;
             var words = block.Text.AsSpan().Trim("\"“”„»«' ");
             for (var n = 0; n < blocks.Count; n++)
             {

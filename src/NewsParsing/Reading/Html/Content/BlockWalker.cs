@@ -21,6 +21,7 @@ internal sealed class BlockWalker : IDisposable
     private readonly Stack<(int End, Context Before)> _open = new();
     private readonly TextBuffer _text = new();
     private Context _context;
+    private int _rootEnd;
     private int _linkEnd;
     private int _boldEnd;
     private int _link = -1;
@@ -34,7 +35,14 @@ internal sealed class BlockWalker : IDisposable
     {
         using var walker = new BlockWalker(page);
         var dropped = 0;
-        foreach (var root in content.Roots) walker.WalkRoot(root, content.Dropped, ref dropped);
+        var end = -1;
+        foreach (var root in content.Roots)
+        {
+            if (end >= 0) LeadFigureReader.ReadBetween(page, content.Dropped, end, root, walker.Add);
+            walker.WalkRoot(root, content.Dropped, ref dropped);
+            end = page.Tree.End(root);
+        }
+
         return BodyClaimReader.Complete(BlockFilter.Filter(page, walker._blocks, claims), claims);
     }
 
@@ -42,7 +50,7 @@ internal sealed class BlockWalker : IDisposable
 
     private void WalkRoot(int root, IReadOnlyList<int> drops, ref int dropped)
     {
-        var end = _tree.End(root);
+        var end = _rootEnd = _tree.End(root);
         for (var i = root; i < end;)
         {
             while (_open.TryPeek(out var frame) && i >= frame.End) Close();
@@ -55,7 +63,7 @@ internal sealed class BlockWalker : IDisposable
             while (dropped < drops.Count && drops[dropped] < i) dropped++;
             if (dropped < drops.Count && drops[dropped] == i)
             {
-                if (TagKinds.IsBlock(_tree.Tag(i))) Border();
+                Drop(i);
                 i = _tree.End(i);
                 continue;
             }
@@ -65,6 +73,14 @@ internal sealed class BlockWalker : IDisposable
 
         while (_open.Count > 0) Close();
         Flush();
+    }
+
+    // A heading over a list of links goes with it.
+    private void Drop(int node)
+    {
+        if (!TagKinds.IsBlock(_tree.Tag(node))) return;
+        Border();
+        if (_tree.Tag(node) is HtmlTag.Ul or HtmlTag.Ol && _blocks.Count > 0 && _blocks[^1] is { Draft.Hints: BlockHint.Heading } last && _tree.Parent(last.Node) == _tree.Parent(node)) _blocks.RemoveAt(_blocks.Count - 1);
     }
 
     private void AddText(int node)
@@ -92,7 +108,7 @@ internal sealed class BlockWalker : IDisposable
     {
         var tag = _tree.Tag(node);
         var end = _tree.End(node);
-        if (IsFigure(node, tag) && FigureReader.TryRead(_page, node, _context.Group, out var figure, out var figureEnd))
+        if (IsFigure(node, tag) && FigureReader.TryRead(_page, node, _context.Group, _rootEnd, out var figure, out var figureEnd))
         {
             Border();
             if (figure is not null) Add(figure, node);
@@ -146,7 +162,7 @@ internal sealed class BlockWalker : IDisposable
                 return context with { Hints = BlockHint.Heading, Level = Math.Clamp(tag - HtmlTag.H1 + 1, MinHeadingLevel, MaxHeadingLevel), IsJoined = true };
             case HtmlTag.P:
                 return context with { Hints = context.Hints == BlockHint.None ? BlockHint.Paragraph : context.Hints };
-            case HtmlTag.Pre:
+            case HtmlTag.Pre or HtmlTag.Listing or HtmlTag.Xmp or HtmlTag.Plaintext:
                 return context with { Hints = BlockHint.Preformatted };
             case HtmlTag.Blockquote:
                 return context with { Hints = BlockHint.Quotation, Group = ++_groups };
@@ -158,6 +174,8 @@ internal sealed class BlockWalker : IDisposable
                 return context with { Hints = BlockHint.ListItem, IsJoined = true, Level = context.ListDepth };
             case HtmlTag.Figcaption:
                 return context with { Hints = BlockHint.Caption, IsJoined = true };
+            case HtmlTag.Figure:
+                return context with { IsPictured = true };
             default:
                 return context;
         }
@@ -196,7 +214,7 @@ internal sealed class BlockWalker : IDisposable
         _lineBreaks = 0;
         if (_text.IsEmpty) return;
         var hints = _context.Hints;
-        var text = _text.Text;
+        var text = _context.IsPictured && hints == BlockHint.Heading ? [] : _text.Text;
         if (_context.Has(BlockHint.Preformatted)) text = text.Trim('\n');
         if (!text.IsWhiteSpace())
         {
@@ -220,7 +238,7 @@ internal sealed class BlockWalker : IDisposable
     private void Add(DraftBlock block, int node) => _blocks.Add(new WalkedBlock(block, node, _context.Names | _page.HintsOf(node), 0));
 
     /// <summary>What the open elements say of a block.</summary>
-    private readonly record struct Context(BlockHint Hints, int Node, NameHint Names, int Group, int Level, int ListDepth, bool IsOrdered, bool IsJoined)
+    private readonly record struct Context(BlockHint Hints, int Node, NameHint Names, int Group, int Level, int ListDepth, bool IsOrdered, bool IsJoined, bool IsPictured)
     {
         public bool Has(BlockHint hint) => (Hints & hint) != BlockHint.None;
     }

@@ -16,6 +16,9 @@ internal sealed class DebrisFinder
     // A paragraph's name is mostly about its looks.
     private const NameHint OfParagraphs = NameHint.Related | NameHint.Share | NameHint.Newsletter | NameHint.Advertisement | NameHint.Hidden;
 
+    private const NameHint Pictures = NameHint.Figure | NameHint.Gallery | NameHint.Caption;
+    private const NameHint OfPictures = NameHint.Sidebar | NameHint.Tool | NameHint.Promo;
+
     // What holds more percent of the prose than this is no debris, whatever its name says.
     private const int StrongLimit = 40;
     private const int WeakLimit = 20;
@@ -24,6 +27,7 @@ internal sealed class DebrisFinder
     private const int MaxTagsProse = 80;
     private const int MinLinks = 2;
     private const int LinkedLimit = 60;
+    private const int MaxListNodes = 400;
     private const int MaxHiddenLabel = 300;
 
     private readonly HtmlPage _page;
@@ -102,7 +106,10 @@ internal sealed class DebrisFinder
         }
 
         if (tag is HtmlTag.Nav or HtmlTag.Footer or HtmlTag.Dialog or HtmlTag.Menu && IsBelow(prose, CertainLimit)) return true;
-        if (tag is HtmlTag.Aside or HtmlTag.Form or HtmlTag.Fieldset or HtmlTag.Label && IsBelow(prose, LimitOf(node, WeakLimit))) return true;
+        // "widget", "banner" and "aside" are said of the article's pictures too.
+        var pictured = (tag == HtmlTag.Figure || (hints & Pictures) != 0) && _sums.Linked(node) == 0 && IsWithinArticle(node);
+        if (tag == HtmlTag.Aside && !pictured && IsBelow(prose, LimitOf(node, WeakLimit))) return true;
+        if (tag is HtmlTag.Form or HtmlTag.Fieldset or HtmlTag.Label && IsBelow(prose, LimitOf(node, WeakLimit))) return true;
         if (IsHidden(node) && IsBelow(prose, WeakLimit)) return true;
         if (tag != HtmlTag.P && _tree.Attribute(node, HtmlAttribute.AriaHidden).SequenceEqual("true") && _sums.Ink(node) < MaxHiddenLabel && IsBelow(prose, WeakLimit)) return true;
         hints &= ~_waived;
@@ -114,6 +121,7 @@ internal sealed class DebrisFinder
         if ((hints & NameHint.Comment) != 0 && (_anchor >= 0 || IsBelow(prose, CertainLimit))) return true;
         if ((hints & Certain) != 0 && IsBelow(prose, CertainLimit)) return true;
         if ((hints & Strong) != 0 && IsBelow(prose, LimitOf(node, StrongLimit))) return true;
+        if (pictured) hints &= ~OfPictures;
         if ((hints & Weak) != 0 && IsBelow(prose, LimitOf(node, WeakLimit))) return true;
         if ((hints & NameHint.Tags) != 0 && prose <= MaxTagsProse) return true;
         Waive(node, hints);
@@ -132,6 +140,8 @@ internal sealed class DebrisFinder
 
     // Beside what calls itself the article, a name may be trusted.
     private int LimitOf(int node, int limit) => _anchor >= 0 && !_tree.IsWithin(node, _anchor) ? ApartLimit : limit;
+
+    private bool IsWithinArticle(int node) => _anchor >= 0 && _tree.IsWithin(node, _anchor);
 
     private bool IsHidden(int node)
     {
@@ -152,7 +162,8 @@ internal sealed class DebrisFinder
         var ink = _sums.Ink(node);
         if (ink == 0 || _sums.Linked(node) * 100L < (long)ink * LinkedLimit) return false;
         var links = 0;
-        for (var i = node + 1; i < _tree.End(node) && links < MinLinks; i++)
+        var end = Math.Min(_tree.End(node), node + MaxListNodes);
+        for (var i = node + 1; i < end && links < MinLinks; i++)
         {
             if (_tree.Tag(i) == HtmlTag.A) links++;
         }

@@ -7,11 +7,11 @@ internal static class TagKinds
         HtmlTag.Document, HtmlTag.Html, HtmlTag.Body, HtmlTag.Address, HtmlTag.Article, HtmlTag.Aside, HtmlTag.Blockquote, HtmlTag.Center, HtmlTag.Dd, HtmlTag.Details,
         HtmlTag.Dialog, HtmlTag.Div, HtmlTag.Dl, HtmlTag.Dt, HtmlTag.Fieldset, HtmlTag.Figcaption, HtmlTag.Figure, HtmlTag.Footer, HtmlTag.Form, HtmlTag.H1, HtmlTag.H2,
         HtmlTag.H3, HtmlTag.H4, HtmlTag.H5, HtmlTag.H6, HtmlTag.Header, HtmlTag.Hgroup, HtmlTag.Hr, HtmlTag.Legend, HtmlTag.Li, HtmlTag.Main, HtmlTag.Menu, HtmlTag.Nav, HtmlTag.Ol,
-        HtmlTag.P, HtmlTag.Pre, HtmlTag.Search, HtmlTag.Section, HtmlTag.Summary, HtmlTag.Table, HtmlTag.Tbody, HtmlTag.Td, HtmlTag.Tfoot, HtmlTag.Th, HtmlTag.Thead, HtmlTag.Tr,
+        HtmlTag.P, HtmlTag.Pre, HtmlTag.Listing, HtmlTag.Plaintext, HtmlTag.Xmp, HtmlTag.Dir, HtmlTag.Search, HtmlTag.Section, HtmlTag.Summary, HtmlTag.Table, HtmlTag.Tbody, HtmlTag.Td, HtmlTag.Tfoot, HtmlTag.Th, HtmlTag.Thead, HtmlTag.Tr,
         HtmlTag.Caption, HtmlTag.Colgroup, HtmlTag.Ul, HtmlTag.Optgroup, HtmlTag.Option, HtmlTag.Iframe, HtmlTag.Video);
 
     private static readonly bool[] Silent = Of(
-        HtmlTag.Head, HtmlTag.Script, HtmlTag.Style, HtmlTag.Noscript, HtmlTag.Template, HtmlTag.Svg, HtmlTag.Math, HtmlTag.Canvas, HtmlTag.Iframe, HtmlTag.Object, HtmlTag.Embed,
+        HtmlTag.Head, HtmlTag.Script, HtmlTag.Style, HtmlTag.Noscript, HtmlTag.Template, HtmlTag.Svg, HtmlTag.Math, HtmlTag.Canvas, HtmlTag.Iframe, HtmlTag.Object, HtmlTag.Applet, HtmlTag.Embed,
         HtmlTag.Audio, HtmlTag.Video, HtmlTag.Select, HtmlTag.Button, HtmlTag.Input, HtmlTag.Textarea, HtmlTag.Option, HtmlTag.Title, HtmlTag.Map, HtmlTag.Progress, HtmlTag.Noembed,
         HtmlTag.Noframes, HtmlTag.Frameset);
 

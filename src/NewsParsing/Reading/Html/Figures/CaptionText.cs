@@ -16,7 +16,7 @@ internal sealed class CaptionText : IDisposable
     public CaptionText(HtmlPage page) => (_page, _tree) = (page, page.Tree);
 
     /// <summary>The caption as printed, without the credit; "" for none.</summary>
-    public string Text => _text.IsEmpty ? "" : _text.Text.TrimEnd().ToString();
+    public string Text => _text.IsEmpty ? "" : _text.Text.TrimEnd(" \u00A0|-–—/").ToString();
 
     /// <summary>Null where the markup keeps none apart.</summary>
     public string? Credit => _credit.IsEmpty ? null : _credit.Text.TrimEnd().ToString();
@@ -52,6 +52,46 @@ internal sealed class CaptionText : IDisposable
         }
     }
 
+    /// <summary>Adds what <paramref name="node"/> prints, unless it has been printed before: a caption for wide screens and one for small.</summary>
+    public void AddOnce(int node)
+    {
+        using var part = new CaptionText(_page);
+        part.Add(node);
+        if (part.Credit is { } credit) AddCredit(credit);
+        if (_text.Text.Contains(part._text.Text, StringComparison.Ordinal)) return;
+        if (part._text.Text.Contains(_text.Text, StringComparison.Ordinal)) _text.Clear();
+        _text.Space();
+        _text.Add(part._text.Text, linked: false, bold: false);
+    }
+
+    /// <summary>Adds the line of <paramref name="node"/> outside its <paramref name="regions"/> where a mark shows that it is a credit: "Foto: Nora Holm".</summary>
+    public void AddLabelled(int node, IReadOnlyList<int> regions)
+    {
+        using var line = new TextBuffer();
+        var next = 0;
+        for (var i = node; i < _tree.End(node);)
+        {
+            if (next < regions.Count && regions[next] == i)
+            {
+                i = _tree.End(i);
+                next++;
+            }
+            else if (i > node && !_tree.IsText(i) && IsSkipped(_page, i))
+            {
+                i = _tree.End(i);
+            }
+            else
+            {
+                if (_tree.IsText(i)) line.Add(_tree.Text(i), linked: false, bold: false);
+                else line.Space();
+                i++;
+            }
+        }
+
+        var words = line.Text.Trim();
+        if (words.IndexOfAny(":：©") is var mark and >= 0 && mark < words.Length - 2 && !char.IsAsciiDigit(words[mark + 1])) AddCredit(words);
+    }
+
     /// <summary>Adds a credit: several are parted by a comma, the same one is taken once.</summary>
     public void AddCredit(int node)
     {
@@ -77,6 +117,7 @@ internal sealed class CaptionText : IDisposable
     {
         credit = credit.Trim();
         if (credit.IsEmpty || credit.Length > MaxCredit || _credit.Text.Contains(credit, StringComparison.Ordinal)) return;
+        if (!_credit.IsEmpty && credit.Contains(_credit.Text, StringComparison.Ordinal)) _credit.Clear();
         if (!_credit.IsEmpty && _credit.Text[^1] is not (':' or '/' or '|' or '©' or ',') && char.IsLetterOrDigit(credit[0])) _credit.Add(",", false, false);
         _credit.Space();
         _credit.Add(credit, false, false);
@@ -95,7 +136,8 @@ internal sealed class CaptionText : IDisposable
     public static bool IsCredit(HtmlPage page, int node)
     {
         var tree = page.Tree;
-        if (tree.Tag(node) is HtmlTag.Figcaption or HtmlTag.Figure or HtmlTag.Img || !page.Has(node, NameHint.Credit | NameHint.Byline)) return false;
+        if (tree.Tag(node) is HtmlTag.Figure or HtmlTag.Img || !page.Has(node, NameHint.Credit | NameHint.Byline)) return false;
+        if (tree.Tag(node) == HtmlTag.Figcaption && page.Has(node, NameHint.Caption)) return false;
         var end = Math.Min(tree.End(node), node + MaxScan);
         for (var i = node + 1; i < end; i++)
         {
@@ -119,7 +161,7 @@ internal sealed class CaptionText : IDisposable
     // "… the harbour.<span>Nora Holm/Agency</span>": the last element, short, behind a sentence and none itself.
     private bool IsSignature(int node, int caption)
     {
-        if (node == caption || _text.IsEmpty || !TextFacts.EndsSentence(_text.Text) || _tree.End(node) - node > MaxScan) return false;
+        if (node == caption || _text.IsEmpty || _tree.End(node) - node > MaxScan) return false;
         if (_tree.Tag(node) is not (HtmlTag.Span or HtmlTag.Em or HtmlTag.I or HtmlTag.P or HtmlTag.Div or HtmlTag.B or HtmlTag.Strong)) return false;
         for (var i = _tree.End(node); i < _tree.End(caption); i++)
         {
@@ -127,7 +169,9 @@ internal sealed class CaptionText : IDisposable
         }
 
         var text = InlineText.Of(_tree, node);
-        return text.Length is > 1 and <= MaxSignature && TextFacts.WordCount(text) <= MaxSignatureWords && !TextFacts.EndsSentence(text) && !char.IsLower(text[0]);
+        // "… the harbour<b> / Nora Holm</b>"
+        if (text is ['/' or '|' or '©', _, ..]) return text.Length <= MaxSignature;
+        return TextFacts.EndsSentence(_text.Text) && text.Length is > 1 and <= MaxSignature && TextFacts.WordCount(text) <= MaxSignatureWords && !TextFacts.EndsSentence(text) && !char.IsLower(text[0]);
     }
 
     // Whether a line begins at the node, or a block has ended before it.

@@ -42,7 +42,7 @@ internal static class FigureJoiner
                 if (figure.ImageUrl is { } address && !images.TryAdd(address, kept))
                 {
                     var first = blocks[images[address]];
-                    if (first.Text.Length == 0) blocks[images[address]] = block;
+                    if (first.Text.Length == 0 || (first.Credit is null && block.Credit is not null && block.Text.Length > 0)) blocks[images[address]] = block;
                     continue;
                 }
             }

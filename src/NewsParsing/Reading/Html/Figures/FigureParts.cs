@@ -3,6 +3,7 @@ namespace NewsParsing;
 /// <summary>What a would-be figure holds.</summary>
 internal sealed class FigureParts
 {
+    private const int MaxRegionScan = 60;
     private readonly List<int> _regions = [];
 
     /// <summary>The outermost elements that hold caption and credit.</summary>
@@ -16,6 +17,9 @@ internal sealed class FigureParts
 
     /// <summary>All images, icons too.</summary>
     public int Images { get; private set; }
+
+    /// <summary>Whether one of the regions is a caption, not a credit alone.</summary>
+    public bool HasCaption { get; private set; }
 
     /// <summary>Units of text outside captions and credits.</summary>
     public int Loose { get; private set; }
@@ -63,7 +67,7 @@ internal sealed class FigureParts
                     break;
             }
 
-            if (CaptionText.IsSkipped(page, i))
+            if (CaptionText.IsSkipped(page, i) && !HoldsImage(tree, i))
             {
                 i = tree.End(i);
                 continue;
@@ -71,7 +75,12 @@ internal sealed class FigureParts
 
             if (IsRegion(page, i))
             {
-                if (!CaptionText.IsCredit(page, i) && ++captions > 1 && parts.Images > 1) parts.IsArticle = true;
+                if (!CaptionText.IsCredit(page, i))
+                {
+                    parts.HasCaption = true;
+                    if (++captions > 1 && parts.Images > 1) parts.IsArticle = true;
+                }
+
                 parts._regions.Add(i);
                 i = tree.End(i);
                 continue;
@@ -83,13 +92,26 @@ internal sealed class FigureParts
         return parts;
     }
 
+    // The image may be a button that enlarges it.
+    private static bool HoldsImage(HtmlTree tree, int node)
+    {
+        if (TagKinds.IsSilent(tree.Tag(node))) return false;
+        for (var i = node + 1; i < tree.End(node); i++)
+        {
+            if (tree.Tag(i) == HtmlTag.Img) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsRegion(HtmlPage page, int node)
     {
         var tree = page.Tree;
         if (tree.Tag(node) == HtmlTag.Figure) return false;
         if (tree.Tag(node) != HtmlTag.Figcaption && !page.Has(node, NameHint.Caption)) return CaptionText.IsCredit(page, node);
         // "figure-with-caption" holds the image too; a picture within the caption itself is an icon.
-        for (var i = node + 1; i < tree.End(node); i++)
+        var end = Math.Min(tree.End(node), node + MaxRegionScan);
+        for (var i = node + 1; i < end; i++)
         {
             if (tree.Tag(i) is HtmlTag.Figcaption or HtmlTag.Picture or HtmlTag.Figure || (tree.Tag(i) == HtmlTag.Img && tree.Tag(node) != HtmlTag.Figcaption)) return false;
         }

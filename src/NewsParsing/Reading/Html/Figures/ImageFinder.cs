@@ -6,15 +6,20 @@ namespace NewsParsing;
 internal static class ImageFinder
 {
     private const int MinSide = 100;
+    private const int MaxRatio = 21;
     private const int MaxAncestors = 3;
     private const NameHint NoContent = NameHint.Avatar | NameHint.Share | NameHint.Advertisement | NameHint.Navigation;
+    private static readonly string[] Placeholders = ["placeholder", "transparent", "blank.", "1x1", "lazyload", "lazy-load", "dummy.", "empty."];
     private static readonly string[] Icons = ["icon", "logo", "avatar", "emoji", "spacer", "pixel", "badge", "smiley", "gravatar"];
 
     /// <summary>Whether an <c>img</c> shows something of the article, as far as it tells itself.</summary>
     public static bool IsContent(HtmlPage page, int image)
     {
         var tree = page.Tree;
-        if (IsSmall(tree.Attribute(image, HtmlAttribute.Width)) || IsSmall(tree.Attribute(image, HtmlAttribute.Height))) return false;
+        var (width, height) = (PixelsOf(tree.Attribute(image, HtmlAttribute.Width)), PixelsOf(tree.Attribute(image, HtmlAttribute.Height)));
+        // width=16 height=9 states a shape.
+        var isRatio = width is > 1 and <= MaxRatio && height is > 1 and <= MaxRatio && width != height;
+        if (!isRatio && (width is > 0 and < MinSide || height is > 0 and < MinSide)) return false;
         if (HoldsWord(tree.Attribute(image, HtmlAttribute.Class)) || tree.Attribute(image, HtmlAttribute.Role).SequenceEqual("presentation")) return false;
         var node = image;
         for (var up = 0; up < MaxAncestors && node > 0; up++, node = tree.Parent(node))
@@ -51,7 +56,8 @@ internal static class ImageFinder
             if (page.Resolve(tree.AttributeAt(image, lazy, out _)) is { } later) return later;
         }
 
-        return page.Resolve(tree.Attribute(image, HtmlAttribute.Src));
+        var source = tree.Attribute(image, HtmlAttribute.Src);
+        return IsPlaceholder(FileOf(source)) ? null : page.Resolve(source);
     }
 
     private static void TakeSets(HtmlTree tree, int node, ref ReadOnlySpan<char> best, ref double width)
@@ -86,6 +92,16 @@ internal static class ImageFinder
         return found;
     }
 
+    private static bool IsPlaceholder(ReadOnlySpan<char> file)
+    {
+        foreach (var word in Placeholders)
+        {
+            if (file.Contains(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     private static ReadOnlySpan<char> FileOf(ReadOnlySpan<char> address)
     {
         var query = address.IndexOfAny('?', '#');
@@ -93,8 +109,7 @@ internal static class ImageFinder
         return address[(address.LastIndexOf('/') + 1)..];
     }
 
-    private static bool IsSmall(ReadOnlySpan<char> size) =>
-        int.TryParse(size.TrimEnd("px "), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels is > 0 and < MinSide;
+    private static int PixelsOf(ReadOnlySpan<char> size) => int.TryParse(size.TrimEnd("px "), NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) ? pixels : 0;
 
     private static bool HoldsWord(ReadOnlySpan<char> name)
     {

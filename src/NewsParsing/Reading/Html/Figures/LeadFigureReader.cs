@@ -3,6 +3,7 @@ namespace NewsParsing;
 /// <summary>Reads the figures that stand around the headline, before the article's body begins.</summary>
 internal static class LeadFigureReader
 {
+    private const int MaxGap = 1000;
     private const NameHint Names = NameHint.Figure | NameHint.Caption | NameHint.Gallery;
 
     public static List<DraftBlock> Read(HtmlPage page, ContentRoots content)
@@ -23,7 +24,7 @@ internal static class LeadFigureReader
             }
 
             if (tree.End(i) > body || tree.IsText(i) || !(tree.Tag(i) is HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img || page.Has(i, Names)) ||
-                !FigureReader.TryRead(page, i, 0, out var figure, out var end))
+                !FigureReader.TryRead(page, i, 0, body, out var figure, out var end))
             {
                 i = TagKinds.IsSilent(tree.Tag(i)) ? tree.End(i) : i + 1;
                 continue;
@@ -35,6 +36,31 @@ internal static class LeadFigureReader
         }
 
         return figures;
+    }
+
+    /// <summary>The captioned figures that stand between two parts of the body, from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static void ReadBetween(HtmlPage page, IReadOnlyList<int> drops, int start, int end, Action<DraftBlock, int> add)
+    {
+        var tree = page.Tree;
+        if (end - start > MaxGap) return;
+        var dropped = 0;
+        for (var i = start; i < end;)
+        {
+            while (dropped < drops.Count && drops[dropped] < i) dropped++;
+            if ((dropped < drops.Count && drops[dropped] == i) || TagKinds.IsSilent(tree.Tag(i)))
+            {
+                i = tree.End(i);
+            }
+            else if (tree.Tag(i) == HtmlTag.Figure && tree.End(i) <= end && FigureReader.TryRead(page, i, 0, end, out var figure, out var next))
+            {
+                if (figure is { Text.Length: > 0 }) add(figure, i);
+                i = Math.Max(next, i + 1);
+            }
+            else
+            {
+                i++;
+            }
+        }
     }
 
     private static int HeadlineBefore(HtmlPage page, int body)

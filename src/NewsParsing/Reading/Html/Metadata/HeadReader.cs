@@ -121,7 +121,7 @@ internal static class HeadReader
 
             var isSmall = tree.End(i) - i <= MaxLineNodes;
             if (isSmall && tree.Attribute(i, HtmlAttribute.Rel).Contains("author", StringComparison.OrdinalIgnoreCase)) Add(claims, ClaimFields.Author, InlineText.Of(tree, i), "a rel=author");
-            if (isSmall && page.Has(i, NameHint.Byline) && InlineText.Of(tree, i) is { Length: > 0 and <= MaxLineLength } line)
+            if (isSmall && page.Has(i, NameHint.Byline) && !page.Has(i, NameHint.Credit | NameHint.Caption) && InlineText.Of(tree, i) is { Length: > 0 and <= MaxLineLength } line)
             {
                 Add(claims, ClaimFields.Byline, line, "byline");
                 if (tree.Tag(i) is not HtmlTag.A) used.Add(i);
@@ -139,7 +139,7 @@ internal static class HeadReader
                 continue;
             }
 
-            if (!deck && isSmall && page.Has(i, NameHint.Deck) && !page.Has(i, NameHint.Body) && InlineText.Of(tree, i) is { Length: >= MinDeck and <= MaxDeck } text)
+            if (!deck && isSmall && page.Has(i, NameHint.Deck) && !page.Has(i, NameHint.Body | NameHint.Caption) && !HoldsFigure(tree, i) && InlineText.Of(tree, i) is { Length: >= MinDeck and <= MaxDeck } text)
             {
                 Add(claims, ClaimFields.Deck, text, "deck");
                 used.Add(i);
@@ -150,6 +150,16 @@ internal static class HeadReader
 
             if (tree.Tag(i) == HtmlTag.P && InlineText.Of(tree, i).Length >= MinParagraph) return;
         }
+    }
+
+    private static bool HoldsFigure(HtmlTree tree, int node)
+    {
+        for (var i = node + 1; i < tree.End(node); i++)
+        {
+            if (tree.Tag(i) is HtmlTag.Figure or HtmlTag.Figcaption) return true;
+        }
+
+        return false;
     }
 
     private static void AddTimes(HtmlTree tree, int node, List<Claim> claims)

@@ -49,6 +49,9 @@ internal enum NameHint : ulong
     Avatar = 1UL << 33,
     Role = 1UL << 34,
     Subheading = 1UL << 35,
+
+    /// <summary>"overflow-hidden" hides no words, "hidden md:block" hides them on small screens only.</summary>
+    Shown = 1UL << 36,
 }
 
 /// <summary>The hints of a tree's elements, each found when first asked for.</summary>
@@ -57,6 +60,7 @@ internal sealed class NameHintTable : IDisposable
     private const int CacheSize = 1024;
     private const int MaxPieceLength = 24;
     private const int MaxNameLength = 400;
+    private const int MaxChance = 2;
 
     private static readonly SpanTable<NameHint> Words = ReadWords();
 
@@ -117,7 +121,7 @@ internal sealed class NameHintTable : IDisposable
     public static NameHint Of(ReadOnlySpan<char> name)
     {
         Span<char> pair = stackalloc char[MaxPieceLength * 2];
-        int pairStart = 0, length = 0;
+        int pairStart = 0, length = 0, start = 0;
         var hints = NameHint.None;
         for (var i = 0; i <= name.Length; i++)
         {
@@ -126,8 +130,9 @@ internal sealed class NameHintTable : IDisposable
             if (ends && length > pairStart)
             {
                 var piece = pair[pairStart..length];
-                if (Words.TryGetValue(piece, out var hint)) hints |= hint;
-                if (pairStart > 0 && Words.TryGetValue(pair[..length], out hint)) hints |= hint;
+                // The "ad" of "4ad40b84" is no word.
+                if ((piece.Length > MaxChance || start == 0 || !char.IsAsciiDigit(name[start - 1])) && Words.TryGetValue(piece, out var hint)) hints |= hint;
+                if (pairStart > 1 && piece.Length > 1 && Words.TryGetValue(pair[..length], out var both)) hints |= both;
                 piece.CopyTo(pair);
                 pairStart = piece.Length;
                 length = pairStart;
@@ -135,10 +140,12 @@ internal sealed class NameHintTable : IDisposable
 
             // A class of its own begins: words of two classes make no pair.
             if (c is ' ' or '\n' or '\t') (pairStart, length) = (0, 0);
-            if (char.IsLetter(c) && length - pairStart < MaxPieceLength) pair[length++] = char.ToLowerInvariant(c);
+            if (!char.IsLetter(c)) continue;
+            if (length == pairStart) start = i;
+            if (length - pairStart < MaxPieceLength) pair[length++] = char.ToLowerInvariant(c);
         }
 
-        return hints;
+        return (hints & NameHint.Shown) != 0 ? hints & ~NameHint.Hidden : hints;
     }
 
     private static ulong Hash(ReadOnlySpan<char> text)

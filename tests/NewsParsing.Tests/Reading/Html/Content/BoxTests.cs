@@ -23,6 +23,56 @@ public class BoxTests
         Assert.Single(Parse($"<p>{First}</p><blockquote class=tweet-embed><p>Off we go.</p><a href='https://posts.example/9'>May 4</a></blockquote><p>{Second}</p><p>{Third}</p>")
             .Blocks.OfType<EmbedBlock>());
 
+    [Theory]
+    [InlineData("<div class=infobox><h3>Pianos at sea</h3><p>A piano weighs as much as six people and sinks faster than any of them.</p></div>")]
+    [InlineData("<div class='my-fact-box'><h3>Pianos at sea</h3><ul><li>They weigh as much as six people.</li></ul></div>")]
+    [InlineData("<h3>More from the pier</h3><ul><li><a href=/1>Swan chases the mayor</a></li><li><a href=/2>Captain sells his waltz</a></li></ul>")]
+    [InlineData("<p class='line-clamp-2'>A swan has chased the mayor of another town along the pier, and nobody spoke against …</p>")]
+    public void Boxes_of_facts_and_of_links_go_with_their_headings(string box) =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<p>{First}</p>{box}<p>{Second}</p><p>{Third}</p>"));
+
+    [Theory]
+    [InlineData("<div id='7.4ad40b84'>", "</div>")]
+    [InlineData("<div class='sc-a884a83d-0'>", "</div>")]
+    [InlineData("<div class='overflow-hidden'>", "</div>")]
+    [InlineData("<div class='hidden md:block'>", "</div>")]
+    public void Names_that_only_look_like_a_hint_hide_nothing(string open, string close) =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<p>{First}</p>{open}<p>{Second}</p>{close}<p>{Third}</p>"));
+
+    [Fact]
+    public void A_bold_heading_in_two_pieces_is_one_heading() =>
+        Assert.Equal("The captain (78) plays", Assert.Single(Parse($"<p>{First}</p><p><strong>The captain (78)</strong> <strong>plays</strong></p><p>{Second}</p><p>{Third}</p>").Blocks.OfType<Heading>()).Text);
+
+    [Fact]
+    public void Lines_of_a_class_that_only_short_lines_have_are_subheadings() =>
+        Assert.Equal(["A piano leaves", "A waltz is played"], Parse(
+            $"<p class=no-tts>{First}</p><p class='no-tts interline'>A piano leaves</p><p class=no-tts>{Second}</p><p class='no-tts interline'>A waltz is played</p><p class=no-tts>{Third}</p>").Blocks.OfType<Heading>().Select(h => h.Text));
+
+    [Fact]
+    public void Lines_of_a_class_that_paragraphs_have_too_are_none() =>
+        Assert.Empty(Parse($"<p class=x>{First}</p><p class=y>A piano leaves</p><p class=y>{Second}</p><p class=y>A waltz is played</p><p class=x>{Third}</p>").Blocks.OfType<Heading>());
+
+    [Fact]
+    public void Headings_of_players_and_of_the_header_are_none()
+    {
+        var article = ArticleParser.Default.ParseHtml($"<html lang=en><body><main><article><header><h2>Harbour life</h2><h1>A piano at sea</h1><h3>Boats</h3></header><p>{First}</p>"
+            + $"<figure><video src=/a.mp4></video><h2>More films</h2></figure><p>{Second}</p><div><h3 class=gallery-title>In pictures</h3></div><p>{Third}</p></article></main></body></html>");
+        Assert.Equal([First, Second, Third], article.Blocks.OfType<TextBlock>().Select(b => b.Text));
+    }
+
+    [Fact]
+    public void Labels_above_the_first_paragraph_are_no_part_of_the_body() =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<div>Published:</div><div>Lund, 13:37</div><div>3 min</div><p>{First}</p><p>{Second}</p><p>{Third}</p>"));
+
+    [Fact]
+    public void A_credited_line_below_an_image_without_words_is_its_caption()
+    {
+        var article = Parse($"<p>{First}</p><figure><img src=/a.jpg></figure><p>The piano on deck. Photo: Nora Holm</p><p>{Second}</p><p>{Third}</p>");
+        var figure = Assert.Single(article.Blocks.OfType<FigureBlock>()).Figure;
+        Assert.Equal(("The piano on deck.", "Nora Holm"), (figure.Caption?.Text, figure.Caption?.Credit));
+        Assert.NotNull(figure.ImageUrl);
+    }
+
     private static IEnumerable<string> Paragraphs(string body) => Parse(body).Blocks.OfType<TextBlock>().Select(block => block.Text);
 
     private static Article Parse(string body) =>
