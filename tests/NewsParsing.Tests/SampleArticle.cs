@@ -81,14 +81,14 @@ internal static class SampleArticle
         {
             Id = 1, Kind = QuoteKind.Direct, Text = "It holds I am sure it will hold for a hundred years.",
             Parts = [SpanOf(text, "It holds"), SpanOf(text, "I am sure it will hold for a hundred years.")],
-            Cue = Phrase(text, "said"), Attribution = SpanOf(text, "said Gen. (ret.) Omar Haidari"), Speaker = Phrase(text, "Omar Haidari"), SourceId = 1,
+            Cue = Phrase(text, "said"), Attribution = SpanOf(text, "said Gen. (ret.) Omar Haidari"), Speaker = Phrase(text, "Omar Haidari"), SourceId = 1, Confidence = 0.95,
         },
         new Quote
         {
             Id = 2, Kind = QuoteKind.Indirect, Text = "prices may rise", Parts = [SpanOf(text, "prices may rise")],
             Cue = Phrase(text, "warned"), Attribution = SpanOf(text, "Officials warned"), Speaker = Phrase(text, "Officials"), SourceId = 2,
         },
-        new Quote { Id = 3, Kind = QuoteKind.Mixed, Text = "No bridge, no town.", Parts = [SpanOf(text, "No bridge, no town.")] },
+        new Quote { Id = 3, Kind = QuoteKind.Mixed, Text = "No bridge, no town.", Parts = [SpanOf(text, "No bridge, no town.")], SourceGap = SourceGap.UnresolvedPronoun, Confidence = 0.5 },
     ];
 
     private static EquatableArray<Source> Sources(string text) =>

@@ -137,6 +137,7 @@ internal static class PredictionWriter
         WriteSpans(json, "content", article, parts);
         WriteSpans(json, "cue", article, quote.Cue is null ? [] : [quote.Cue.Span]);
         WriteSpans(json, "source", article, SourceMention(article, quote) is { } mention ? [mention] : []);
+        json.WriteNumber("confidence", quote.Confidence);
         json.WriteString("speaker", article.Sources.FirstOrDefault(s => s.Id == quote.SourceId)?.Name);
         json.WriteEndObject();
     }

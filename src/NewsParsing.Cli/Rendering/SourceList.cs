@@ -13,10 +13,10 @@ internal static class SourceList
             page.Gap();
             page.Add(Describe(source));
             foreach (var role in source.Roles) page.Add(Describe(role), "  ");
-            AddQuotes(page, article, article.Quotes.Where(q => q.SourceId == source.Id));
+            AddQuotes(page, article, article.QuotesBy(source));
         }
 
-        var orphans = article.Quotes.Where(q => q.SourceId is null || article.Sources.All(s => s.Id != q.SourceId)).ToList();
+        var orphans = article.Quotes.Where(q => article.SourceOf(q) is null).ToList();
         if (orphans.Count == 0) return;
         page.Gap();
         page.Add("No source given");

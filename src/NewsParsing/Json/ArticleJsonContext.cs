@@ -14,6 +14,7 @@ namespace NewsParsing;
         typeof(SourceRunConverter),
         typeof(EnumConverter<QuoteKind>),
         typeof(EnumConverter<SourceKind>),
+        typeof(EnumConverter<SourceGap>),
         typeof(EnumConverter<MentionKind>),
         typeof(EnumConverter<NoteKind>),
         typeof(EnumConverter<OriginKind>),

@@ -354,10 +354,11 @@ internal sealed class SpeechLexicon
         "called" => WordClass.Called,
         "citing" => WordClass.Citing,
         "doubtfulMood" => WordClass.DoubtfulMood,
-        "reason" => WordClass.Reason,
         "aspectual" => WordClass.Aspectual,
         "agent" => WordClass.Agent,
         "irregularPast" => WordClass.IrregularPast,
+        "quantifier" => WordClass.Quantifier,
+        "absolute" => WordClass.Absolute,
         "concessive" => WordClass.Concessive,
         _ => WordClass.None,
     };

@@ -129,13 +129,13 @@ internal enum WordClass : long
     /// <summary>A form of a verb whose object speaks: German "zitiert den Minister".</summary>
     Citing = 1L << 53,
 
-    /// <summary>Opens a clause that gives a reason or a condition: "because", "if".</summary>
-    Reason = 1L << 48,
-
     /// <summary>Governs the infinitive of something that is done: "went on to", "continued to".</summary>
     Aspectual = 1L << 49,
 
-    /// <summary>A preposition that, like a conjunction, may open what stands apart from the main clause: "despite", "after".</summary>
+    /// <summary>
+    /// Opens what stands apart from the main clause: "despite", "after"; of a subordinator, that its clause gives a reason or a
+    /// condition ("because", "if"); of a coordinator, that it sets against ("but").
+    /// </summary>
     Concessive = 1L << 50,
 
     /// <summary>Names who does what a passive verb tells: "by".</summary>
@@ -143,6 +143,12 @@ internal enum WordClass : long
 
     /// <summary>A past tense that its ending does not tell: "took", "went".</summary>
     IrregularPast = 1L << 52,
+
+    /// <summary>Tells how many or which of several, and so belongs to a description: "some residents", "another official".</summary>
+    Quantifier = 1L << 48,
+
+    /// <summary>A preposition whose noun may have a participle for its verb: "with Holm saying", "amid reports showing".</summary>
+    Absolute = 1L << 63,
 }
 
 /// <summary>Classes asked for together.</summary>

@@ -105,6 +105,22 @@ public sealed record Article
     /// <summary>What was wrong with the input, what was cut, what is uncertain.</summary>
     public EquatableArray<Diagnostic> Diagnostics { get; init; }
 
+    /// <summary>What <paramref name="source"/> says, in reading order.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+    public IEnumerable<Quote> QuotesBy(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return Quotes.Where(q => q.SourceId == source.Id);
+    }
+
+    /// <summary>Who says <paramref name="quote"/>; null when the article leaves it open (<see cref="Quote.SourceGap"/> tells why).</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="quote"/> is null.</exception>
+    public Source? SourceOf(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return quote.SourceId is { } id ? Sources.FirstOrDefault(s => s.Id == id) : null;
+    }
+
     /// <summary>
     /// Where <paramref name="span"/> of <see cref="Text"/> stands in the plain text that was parsed; null when it crosses
     /// two blocks, or the article did not come from plain text.

@@ -46,6 +46,29 @@ public sealed record Quote
 
     /// <summary>The <see cref="Source.Id"/> of who is quoted; null when the article leaves it open.</summary>
     public int? SourceId { get; init; }
+
+    /// <summary>Why no source is given; null when <see cref="SourceId"/> is set.</summary>
+    public SourceGap? SourceGap { get; init; }
+
+    /// <summary>
+    /// How surely words and source are right, from 0 to 1. Of English quotes at 0.9 and above more than nine in ten are;
+    /// at 0.95 (words in marks before their verb) nineteen in twenty, at 0.7 seven in ten, at 0.5 one in two.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public double Confidence { get; init; }
+}
+
+/// <summary>Why a quote has no source.</summary>
+public enum SourceGap
+{
+    /// <summary>Neither the sentence nor what stands before it names anybody who may have said it.</summary>
+    NobodyNamed,
+
+    /// <summary>The sentence has a pronoun, and nobody named before it fits.</summary>
+    UnresolvedPronoun,
+
+    /// <summary>The sentence's own words ("I", "we", "who") mean the writer, the reader or nobody in particular.</summary>
+    NobodyInParticular,
 }
 
 /// <summary>Words of the article and where they stand: <c>article.Text[Span.Range] == Text</c>.</summary>

@@ -39,7 +39,7 @@ internal static class ReadmeExamples
         {
             var roles = source.Roles.Select(r => r.IsFormer ? $"former {r.Text}" : r.Text);
             Console.WriteLine($"{source.Title} {source.Name} ({source.Kind}): {string.Join("; ", roles)}");
-            foreach (var quote in article.Quotes.Where(q => q.SourceId == source.Id))
+            foreach (var quote in article.QuotesBy(source))
                 Console.WriteLine($"  {quote.Kind}: {quote.Text}");
         }
         #endregion

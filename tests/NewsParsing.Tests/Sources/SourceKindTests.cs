@@ -19,7 +19,7 @@ public class SourceKindTests
     [InlineData("Three people familiar with the matter", SourceKind.Group, "Three people familiar with the matter")]
     [InlineData("A senior official", SourceKind.Unnamed, "senior official")]
     [InlineData("A spokesman for the Harbor Authority", SourceKind.Unnamed, "spokesman for the Harbor Authority")]
-    [InlineData("One resident, who declined to give her name,", SourceKind.Unnamed, "resident")]
+    [InlineData("One resident, who declined to give her name,", SourceKind.Unnamed, "One resident")]
     public void A_source_has_its_kind(string speaker, SourceKind kind, string name)
     {
         var source = English.OnlySource($"{speaker} said the bridge was unsafe.");

@@ -28,4 +28,19 @@ public class SubjectTests
 
     [Fact]
     public void Somebody_told_is_no_speaker() => English.AssertIndirect("The bridge was safe, her deputy, Nora Fielding, told Omar Reyes.", "The bridge was safe", "Nora Fielding");
+
+    [Fact]
+    public void A_campaign_of_another_name_is_another_source() => Assert.Equal(
+        ["Fielding campaign", "Reyes campaign"],
+        English.Read("The Fielding campaign said the bridge was safe.", "The Reyes campaign said it was not.").Sources.Select(s => s.Name));
+
+    [Theory]
+    [InlineData("Some residents said the bridge was safe.", "Some residents")]
+    [InlineData("Another witness said the bridge was safe.", "Another witness")]
+    [InlineData("The residents said the bridge was safe.", "residents")]
+    public void A_description_keeps_what_tells_how_many(string text, string name) => Assert.Equal(name, English.OnlySource(text).Name);
+
+    [Fact]
+    public void The_name_behind_the_relative_clause_speaks() => English.AssertIndirect(
+        "The crowd waited for Nora Fielding, who said the bridge was safe.", "the bridge was safe", "Nora Fielding");
 }

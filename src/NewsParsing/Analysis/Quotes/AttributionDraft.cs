@@ -18,6 +18,9 @@ internal sealed class AttributionDraft
 
     public TextSpan? Cue { get; init; }
 
+    /// <summary>What the reporting word may stand with; none for a phrase like "according to".</summary>
+    public CueFrame Frame { get; init; }
+
     /// <summary>The noun phrase that names the speaker in this sentence; null when the sentence names none.</summary>
     public TextSpan? Speaker { get; set; }
 

@@ -60,8 +60,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var group = SubjectFinder.VerbGroupStart(clause, cue);
         if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
         {
-            var main = SubjectFinder.OfParticiple(clause, group);
-            if (!main.Found) main = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
+            var main = OfParticiple(clause, group, subject);
             return main.Found && Following(clause, cue, group, main, bare: false);
         }
 
@@ -91,7 +90,11 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         subject = speaker;
         var before = clause.At(speaker.Start - 1);
         var opening = CueFinder.OpeningAfter(clause, cue);
-        if (before.Kind == TokenKind.Quoted && (before.Has(TokenShape.EndsInComma) || opening.Kind is ContentOpening.None or ContentOpening.Clause || (opening.Kind == ContentOpening.Quoted && before.Has(TokenShape.EndsInStop) && clause.At(cue + 1).Kind == TokenKind.Comma)) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
+        // "On the channel's “This Week,” Holm said that …": what stands in marks is the name of a thing.
+        var namesThing = clause.At(speaker.Start - 2).IsWord && opening.Kind is ContentOpening.That or ContentOpening.Clause && !clause.At(speaker.Start - 2).Is(WordClass.Coordinator);
+        var openingFits = opening.Kind is ContentOpening.None or ContentOpening.Clause
+            || (opening.Kind == ContentOpening.Quoted && before.Has(TokenShape.EndsInStop) && clause.At(cue + 1).Kind == TokenKind.Comma);
+        if (before.Kind == TokenKind.Quoted && !namesThing && (before.Has(TokenShape.EndsInComma) || openingFits) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
         if (before.Kind is TokenKind.Comma or TokenKind.Dash && opening.Kind == ContentOpening.None && (ClauseStands(clause, speaker.Start - 1) || GoesOnBehind(clause, AdjunctEnd(clause, cue)))
             && (token.Entry.Frame.HasFlag(CueFrame.Clause) || HasQuoted(clause, clause.Start, speaker.Start)))
@@ -99,10 +102,19 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         return Following(clause, cue, group, speaker, bare: true);
     }
 
+    // A participle reports for its own subject, for that of the verb it leans on ("kept asking"), or for the sentence's.
+    private static NounPhrase OfParticiple(in Clause clause, int group, NounPhrase subject)
+    {
+        var own = SubjectFinder.OfParticiple(clause, group);
+        if (!own.Found && clause.LooksLikeVerb(group - 1)) own = SubjectFinder.Before(clause, group - 1);
+        return own.Found ? own : subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, group);
+    }
+
     private static AttributionDraft NewDraft(in Clause clause, int cueStart, int cueEnd, NounPhrase speaker) => new()
     {
         Position = clause.At(Math.Min(cueStart, speaker.Found ? speaker.Start : cueStart)).Start,
         Cue = clause.Span(cueStart, cueEnd),
+        Frame = clause.At(cueStart).Entry.Frame,
         InheritsSpeaker = !speaker.Found && clause.Lexicon.DropsSubject,
         Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
     };

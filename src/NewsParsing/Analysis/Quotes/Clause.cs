@@ -58,8 +58,11 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
         ref readonly var token = ref At(index);
         if (!token.IsWord) return false;
         return token.Is(WordClass.Adverb | WordClass.Negation)
-            || (token.Length > 4 && !token.Is(WordClass.PersonNoun) && HasEnding(index, Lexicon.AdverbEndings));
+            || (token.Length > 4 && !token.Is(WordClass.PersonNoun) && HasEnding(index, Lexicon.AdverbEndings) && !IsAdjective(index));
     }
+
+    // "a yearly poll": behind an article and before a noun.
+    private bool IsAdjective(int index) => At(index - 1).Is(WordClass.Definite | WordClass.Single) && At(index + 1).Is(WordClasses.SourceNoun);
 
     /// <summary>A verb form by its class or, for want of a full dictionary, by its ending.</summary>
     public bool LooksLikeVerb(int index)

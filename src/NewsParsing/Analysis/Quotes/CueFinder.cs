@@ -116,6 +116,7 @@ internal static class CueFinder
             if (token.Is(WordClass.That)) return (ContentOpening.That, i + 1);
             if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
             {
+                if (!token.Is(WordClass.Question) && i == cue + 1 && AfterSubordinate(clause, i, limit) is { Kind: not ContentOpening.None } late) return late;
                 return token.Is(WordClass.Question)
                     ? (ContentOpening.That, i)
                     : (ContentOpening.None, i);
@@ -150,6 +151,18 @@ internal static class CueFinder
         }
 
         return (ContentOpening.None, Math.Min(i, clause.End));
+    }
+
+    // "said because the bridge was old, it …", "said as she left, “…”": a reason is part of the words, a circumstance stands before them.
+    private static (ContentOpening Kind, int Index) AfterSubordinate(in Clause clause, int subordinator, int limit)
+    {
+        if (clause.Lexicon.ClauseFollowsComma) return (ContentOpening.None, subordinator);
+        var comma = subordinator + 1;
+        while (comma < limit && clause.At(comma).Kind is TokenKind.Word or TokenKind.Number) comma++;
+        if (clause.At(comma).Kind != TokenKind.Comma) return (ContentOpening.None, subordinator);
+        var next = clause.At(comma + 1);
+        if (clause.At(subordinator).IsReason) return next.Kind is TokenKind.Word or TokenKind.Quoted ? (ContentOpening.Clause, subordinator) : (ContentOpening.None, subordinator);
+        return next.Kind == TokenKind.Quoted && next.Has(TokenShape.Substantial) ? (ContentOpening.Quoted, comma + 1) : (ContentOpening.None, subordinator);
     }
 
     // ", in a statement, that …" and ", “…": what a comma after the verb leads to, within the next comma.
@@ -187,6 +200,8 @@ internal static class CueFinder
         while (i < limit)
         {
             var token = clause.At(i);
+            // "said on the channel's “This Week” that …": a name in marks belongs to the phrase.
+            if (token.Kind == TokenKind.Quoted && token.Has(TokenShape.Titled) && i + 1 < limit && (i > first || clause.At(i - 1).Has(TokenShape.Possessive))) { i++; continue; }
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
             if (token.Is(WordClass.That | WordClass.Subordinator | WordClass.Preposition)) break;
             if (i > first && token.Is(WordClass.Determiner | WordClass.SubjectPronoun)) break;

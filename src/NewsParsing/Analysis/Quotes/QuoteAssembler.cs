@@ -16,13 +16,13 @@ internal static class QuoteAssembler
                 break;
             }
 
-            if (ToQuote(article.Text, drafts[i], cast.SourceIds[i], cast.Speakers[i], quotes.Count + 1) is { } quote) quotes.Add(quote);
+            if (ToQuote(article.Text, drafts[i], cast, i, quotes.Count + 1) is { } quote) quotes.Add(quote);
         }
 
         return article with { Quotes = quotes.ToEquatableArray(), Sources = cast.Sources };
     }
 
-    private static Quote? ToQuote(string text, AttributionDraft draft, int? source, TextSpan? speaker, int id)
+    private static Quote? ToQuote(string text, AttributionDraft draft, Cast cast, int index, int id)
     {
         var (direct, indirect) = (true, true);
         var parts = new List<TextSpan>(draft.Parts.Length);
@@ -37,16 +37,21 @@ internal static class QuoteAssembler
 
         if (parts.Count == 0) return null;
         if (parts.Count > 1) parts.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var kind = direct ? QuoteKind.Direct : indirect ? QuoteKind.Indirect : QuoteKind.Mixed;
+        // Sources are numbered from 1 in their order.
+        var source = cast.SourceIds[index] is { } sourceId ? cast.Sources[sourceId - 1] : null;
         return new Quote
         {
             Id = id,
-            Kind = direct ? QuoteKind.Direct : indirect ? QuoteKind.Indirect : QuoteKind.Mixed,
+            Kind = kind,
             Text = parts.Count == 1 ? text[parts[0].Range] : string.Join(' ', parts.Select(p => text[p.Range])),
             Parts = parts.ToEquatableArray(),
             Cue = Phrase(text, draft.Cue),
             Attribution = Cover(draft.Cue, draft.Speaker),
-            Speaker = Phrase(text, speaker),
-            SourceId = source,
+            Speaker = Phrase(text, cast.Speakers[index]),
+            SourceId = source?.Id,
+            SourceGap = source is null ? cast.Gaps[index] : null,
+            Confidence = QuoteConfidence.Of(draft, kind, parts[0], source),
         };
     }
 

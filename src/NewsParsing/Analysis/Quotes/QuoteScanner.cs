@@ -28,12 +28,14 @@ internal static class QuoteScanner
             SentenceSplitter.Split(text, all, lexicon, starts);
             NameFinder.Find(all, names);
             var blockStart = drafts.Count;
+            var sentenceStart = drafts.Count;
             for (var i = 0; i < starts.Count; i++)
             {
                 if (i % SentencesBetweenAsking == SentencesBetweenAsking - 1 && !run.MayGoOn()) break;
                 var end = i + 1 < starts.Count ? starts[i + 1] : all.Length;
                 var clause = new Clause(text, all, starts[i], end, lexicon);
-                if (ContinuesQuote(clause, drafts, quoted, i == 0, blockStart) || (i == 0 && SignsQuoteBefore(clause, drafts))) continue;
+                if (ContinuesQuote(clause, drafts, quoted, i == 0, blockStart, sentenceStart) || (i == 0 && SignsQuoteBefore(clause, drafts))) continue;
+                sentenceStart = drafts.Count;
                 finder.Find(clause);
                 if (i == 0 && JoinsParagraphBefore(clause, drafts, quoted, blockStart)) blockStart--;
             }
@@ -54,6 +56,29 @@ internal static class QuoteScanner
         return true;
     }
 
+    // "“I am old,” Holm said, hinting that he was tired. “And deaf.”": of one sentence's attributions, the quoted words go on.
+    private static AttributionDraft Continued(List<AttributionDraft> drafts, int sentenceStart)
+    {
+        for (var i = sentenceStart; i < drafts.Count - 1; i++)
+        {
+            if (IsQuotedAtHead(drafts[i])) return drafts[i];
+        }
+
+        return drafts[^1];
+    }
+
+    private static bool IsQuotedAtHead(AttributionDraft draft) =>
+        draft is { Cue: { } cue, Parts: { IsEmpty: false } parts } && parts[0].Kind == QuoteKind.Direct && parts[0].Span.Start < cue.Start;
+
+    // "Holm said the bridge was old. “It will fall.”": the words reported end where the quoted ones start.
+    private static bool ReachesUpTo(in Clause clause, AttributionDraft draft)
+    {
+        if (draft.Parts.IsEmpty) return false;
+        var before = clause.Start - 1;
+        while (before >= 0 && clause.Tokens[before].Kind is TokenKind.Stop) before--;
+        return before >= 0 && draft.Parts[^1].Span.End >= clause.Tokens[before].Start;
+    }
+
     // "- Nora Holm": a paragraph of a dash and a name signs the quote before it.
     private static bool SignsQuoteBefore(in Clause clause, List<AttributionDraft> drafts)
     {
@@ -68,15 +93,16 @@ internal static class QuoteScanner
     /// Adds a sentence that is nothing but quoted words to the quote before: behind its attribution, behind a lead-in line,
     /// or as the next paragraph of a quote that was not closed.
     /// </summary>
-    private static bool ContinuesQuote(in Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, bool opensBlock, int blockStart)
+    private static bool ContinuesQuote(in Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, bool opensBlock, int blockStart, int sentenceStart)
     {
         if (drafts.Count == 0 || clause.At(clause.Start).Kind != TokenKind.Quoted) return false;
-        var draft = drafts[^1];
+        var draft = opensBlock ? drafts[^1] : Continued(drafts, sentenceStart);
         if (draft.IsMentionOnly) return false;
         var quoted = clause.At(clause.Start);
         if (clause.LastContentEnd() != clause.Start + 1) return false;
         if (quoted.Has(TokenShape.Titled) && opensBlock) return false;
-        var continues = draft.TakesMore && (opensBlock || drafts.Count > blockStart);
+        var continues = draft.TakesMore && (opensBlock || drafts.Count > blockStart)
+            || !opensBlock && drafts.Count > blockStart && draft.Cue is not null && (ReachesUpTo(clause, draft) || IsQuotedAtHead(draft));
         if (!continues) return false;
         draft.Add(new DraftPart(QuotedSpan.OpeningAt(spans, quoted.Start).Inner, QuoteKind.Direct));
         draft.RunsOn = quoted.Has(TokenShape.Unclosed);

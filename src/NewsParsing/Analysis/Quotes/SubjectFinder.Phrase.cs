@@ -29,6 +29,7 @@ internal static partial class SubjectFinder
         var before = clause.At(start - 1);
         if (before.Kind == TokenKind.Quoted) return !before.Has(TokenShape.Substantial | TokenShape.EndsInComma);
         if (before.Kind is not (TokenKind.Word or TokenKind.Number)) return before.Kind == TokenKind.Other;
+        if (before.Is(WordClass.That) && clause.At(start - 2).Is(WordClass.Genitive)) return true;
         if (before.Is(WordClass.Relative)) return IsNoun(clause, start - 2);
         if (before.Is(WordClass.Subordinator)) return false;
         if (before.Is(WordClass.SubjectPronoun) && !before.IsCapitalized && !(clause.Lexicon.VerbSecond && before.Is(WordClass.Determiner) && clause.At(start - 2).Is(WordClass.Preposition))) return false;
@@ -47,7 +48,7 @@ internal static partial class SubjectFinder
         for (var i = start; i <= last; i++)
         {
             if (clause.LooksLikeVerb(i)) verbSeen = true;
-            else if (verbSeen && clause.At(i).Is(WordClass.Coordinator)) (border, verbSeen) = (i + 1, false);
+            else if (verbSeen && clause.At(i).Is(WordClass.Coordinator | WordClass.Concessive)) (border, verbSeen) = (i + 1, false);
         }
 
         return Math.Min(border, last);
@@ -60,10 +61,12 @@ internal static partial class SubjectFinder
         // "Twenty minutes later the official account": the phrase starts behind the time.
         for (var k = last - 1; k > start; k--)
         {
-            if (clause.At(k).Is(WordClass.Temporal) && !clause.At(k).IsCapitalized && clause.At(k + 1).Is(WordClass.Determiner)) return k + 1;
+            if (clause.At(k).Is(WordClass.Temporal) && !clause.At(k).IsCapitalized && clause.At(k + 1).Is(WordClass.Determiner) && !clause.At(k + 1).Is(WordClass.Temporal)) return k + 1;
         }
 
         if (!first.Is(WordClass.Preposition | WordClass.Temporal) || first.Is(WordClass.Title)) return start;
+        // "About four in 10 said": a rough number, no place.
+        if (start < last && clause.At(last).Kind != TokenKind.Word && (clause.At(start + 1).Kind == TokenKind.Number || clause.At(start + 1).Is(WordClass.Quantifier))) return start + 1;
         var i = last;
         while (i > start && !clause.At(i - 1).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Determiner | WordClass.Auxiliary)
             && (clause.At(i - 1).IsCapitalized || !clause.At(last).IsCapitalized || clause.At(i - 1).Is(WordClass.PersonNoun | WordClass.Title)))

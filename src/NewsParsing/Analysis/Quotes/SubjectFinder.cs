@@ -76,7 +76,7 @@ internal static partial class SubjectFinder
             {
                 if (clause.At(k).Kind != TokenKind.Comma) continue;
                 i = k + 1;
-                break;
+                if (!GoesOnAsAdjunct(clause, i, before)) break;
             }
 
             // No comma: "When he returned he began".
@@ -103,6 +103,24 @@ internal static partial class SubjectFinder
 
         while (end > i && clause.At(end - 1).Is(WordClass.Preposition | WordClass.Coordinator)) end--;
         return end > i ? new NounPhrase(i, end) : NounPhrase.None;
+    }
+
+    // "At a rally in Ames, Iowa, on Sunday, Holm …": the adjunct holds commas of its own.
+    private static bool GoesOnAsAdjunct(in Clause clause, int first, int before)
+    {
+        if (clause.At(first).Is(WordClass.Preposition | WordClass.Temporal) && !clause.At(first).Is(WordClass.Title)) return HasComma(clause, first, before);
+        if (clause.At(first + 1).Kind != TokenKind.Comma || !clause.At(first).IsCapitalized) return false;
+        return clause.At(first).Has(TokenShape.EndsInStop) || clause.At(first + 2).Is(WordClass.Preposition | WordClass.Temporal) && HasComma(clause, first + 2, before);
+    }
+
+    private static bool HasComma(in Clause clause, int first, int before)
+    {
+        for (var i = first; i < before; i++)
+        {
+            if (clause.At(i).Kind == TokenKind.Comma) return true;
+        }
+
+        return false;
     }
 
     // "Republican presidential candidate Nora Holm": the name is still to come.
@@ -148,7 +166,7 @@ internal static partial class SubjectFinder
         var start = group - 1;
         while (start > clause.Start && group - start < MaxPhraseTokens && Continues(clause, start)
             && !clause.LooksLikeVerb(start - 1) && (!clause.At(start - 1).Is(WordClass.Preposition) || clause.At(start - 1).Is(WordClass.Genitive))) start--;
-        return clause.At(start - 1).Is(WordClass.Concessive) ? new NounPhrase(start, group) : NounPhrase.None;
+        return clause.At(start - 1).Is(WordClass.Concessive | WordClass.Absolute) ? new NounPhrase(start, group) : NounPhrase.None;
     }
 
     /// <summary>The first token of the verb group that ends at <paramref name="verb"/>: "has repeatedly said" starts at "has".</summary>
@@ -215,8 +233,8 @@ internal static partial class SubjectFinder
     private static NounPhrase BehindVerb(in Clause clause, NounPhrase phrase)
     {
         var verb = phrase.End - 1;
-        while (verb > phrase.Start && !(clause.At(verb).Is(WordClass.Auxiliary) && !clause.At(verb).IsCapitalized)) verb--;
-        if (verb <= phrase.Start) return phrase;
+        while (verb >= phrase.Start && !(clause.LooksLikeVerb(verb) && !clause.IsReducedRelative(verb))) verb--;
+        if (verb < phrase.Start) return phrase;
         var start = verb + 1;
         for (var i = start; i < phrase.End - 1; i++)
         {

@@ -39,6 +39,12 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, TokenS
 
     public bool IsWord => Kind == TokenKind.Word;
 
+    /// <summary>Opens a clause that gives a reason or a condition: "because", "if".</summary>
+    public bool IsReason => Is(WordClass.Subordinator) && Is(WordClass.Concessive);
+
+    /// <summary>Sets a clause against the one before: "but".</summary>
+    public bool IsContrast => Is(WordClass.Coordinator) && Is(WordClass.Concessive);
+
     public bool IsCapitalized => (Shape & TokenShape.Capitalized) != 0;
 }
 

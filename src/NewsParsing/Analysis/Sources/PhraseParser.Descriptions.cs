@@ -18,7 +18,7 @@ internal sealed partial class PhraseParser
     {
         var start = 0;
         var definite = false;
-        while (start < headEnd - 1 && (_tokens[start].Is(WordClass.Determiner) && !_tokens[start].Is(WordClass.GroupNoun) || _tokens[start].Is(WordClass.Coordinator)))
+        while (start < headEnd - 1 && (_tokens[start].Is(WordClass.Determiner) && !_tokens[start].Is(WordClass.GroupNoun | WordClass.Quantifier) || _tokens[start].Is(WordClass.Coordinator)))
         {
             definite |= IsDefinite(start);
             start++;

@@ -83,7 +83,12 @@ internal sealed partial class PhraseParser
     {
         var token = _tokens[i];
         if (!token.IsWord || token.IsCapitalized) return false;
-        foreach (var ending in lexicon.PastEndings)
+        return EndsIn(token, lexicon.PastEndings) || EndsIn(token, lexicon.ParticipleEndings);
+    }
+
+    private bool EndsIn(Token token, string[] endings)
+    {
+        foreach (var ending in endings)
         {
             if (text.AsSpan(token.Start, token.Length).EndsWith(ending, StringComparison.Ordinal)) return true;
         }

@@ -146,7 +146,7 @@ internal sealed class SourceRegister
             if (entry.Name.Equals(phrase.Name, StringComparison.OrdinalIgnoreCase)) return entry;
             // "Prosecutors" after "federal prosecutors".
             if (phrase is { IsPlural: true, WordCount: 1 } && entry.IsPlural && entry.Head == phrase.Head) return entry;
-            if (!phrase.IsDefinite || phrase.Head is null || phrase.WordCount > 2) continue;
+            if (!phrase.IsDefinite || phrase.Head is null || phrase.WordCount > 2 || !Suits(entry, phrase)) continue;
             if (entry.Head == phrase.Head) return entry;
             if (entry.Kind == SourceKind.Organization && phrase.Kind == SourceKind.Organization && HasWord(entry.Name, phrase.Head)) return entry;
             if (entry.Kind == SourceKind.Person && phrase.Kind == SourceKind.Unnamed && HoldsRole(entry, phrase.Head)) return entry;
@@ -174,6 +174,20 @@ internal sealed class SourceRegister
         }
 
         return null;
+    }
+
+    // "the Clinton campaign", "the Ohio governor": whose name, role or place says nothing of that word is somebody else.
+    private static bool Suits(Entry entry, SourcePhrase phrase)
+    {
+        if (phrase.WordCount != 2 || !char.IsUpper(phrase.Name[0])) return true;
+        var word = phrase.Name[..phrase.Name.IndexOf(' ')];
+        if (HasWord(entry.Name, word) || (entry.Place is { } place && HasWord(place, word))) return true;
+        foreach (var role in entry.Roles)
+        {
+            if (HasWord(role.Text, word) || (role.Place is { } there && HasWord(there, word)) || (role.Organization is { } body && HasWord(body, word))) return true;
+        }
+
+        return false;
     }
 
     private static bool Conflicts(Gender one, Gender other) => one != Gender.Unknown && other != Gender.Unknown && one != other;

@@ -10,6 +10,7 @@ internal static class SourceResolver
         var fullNames = new FullNameIndex(article.Text, names);
         var speakers = new SourceRegister.Entry?[drafts.Count];
         var spans = new TextSpan?[drafts.Count];
+        var gaps = new SourceGap[drafts.Count];
         SourceRegister.Entry? last = null;
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -28,12 +29,12 @@ internal static class SourceResolver
                     continue;
                 }
 
-                (speakers[i], spans[i]) = (entry, span);
+                (speakers[i], spans[i], gaps[i]) = (entry, span, SourceGap.UnresolvedPronoun);
                 last = entry;
             }
             else if (draft.Speaker is { } unknown)
             {
-                spans[i] = unknown;
+                (spans[i], gaps[i]) = (unknown, SourceGap.NobodyInParticular);
             }
             else if (draft.InheritsSpeaker)
             {
@@ -43,7 +44,7 @@ internal static class SourceResolver
             if (speakers[i] is { } speaker && !draft.Parts.IsEmpty) speaker.IsQuoted = true;
         }
 
-        return Number(article.Text, register, speakers, spans, names);
+        return Number(article.Text, register, speakers, spans, gaps, names);
     }
 
     private static bool IsFullName(SourcePhrase phrase) =>
@@ -58,7 +59,7 @@ internal static class SourceResolver
     }
 
     private static Cast Number(
-        string text, SourceRegister register, SourceRegister.Entry?[] speakers, TextSpan?[] spans, List<TextSpan> names)
+        string text, SourceRegister register, SourceRegister.Entry?[] speakers, TextSpan?[] spans, SourceGap[] gaps, List<TextSpan> names)
     {
         var quoted = new List<SourceRegister.Entry>();
         foreach (var entry in register.Entries)
@@ -79,7 +80,8 @@ internal static class SourceResolver
         return new Cast(
             new EquatableArray<Source>(sources),
             Array.ConvertAll(speakers, s => s is not null && ids.TryGetValue(s, out var id) ? id : (int?)null),
-            spans);
+            spans,
+            gaps);
     }
 
     private static Source ToSource(string text, SourceRegister.Entry entry, int id) => new()
@@ -164,4 +166,5 @@ internal static class SourceResolver
 /// <param name="Sources">In the order of their ids.</param>
 /// <param name="SourceIds">One for each draft; null where nobody was found.</param>
 /// <param name="Speakers">The words that name the speaker, one for each draft.</param>
-internal sealed record Cast(EquatableArray<Source> Sources, int?[] SourceIds, TextSpan?[] Speakers);
+/// <param name="Gaps">Why a draft has no source, where it has none.</param>
+internal sealed record Cast(EquatableArray<Source> Sources, int?[] SourceIds, TextSpan?[] Speakers, SourceGap[] Gaps);

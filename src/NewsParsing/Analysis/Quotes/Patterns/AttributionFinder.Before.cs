@@ -28,6 +28,7 @@ internal sealed partial class AttributionFinder
         if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Quoted)
         {
             var more = after + 1;
+            if (lastQuoted && clause.At(more).Is(WordClass.Coordinator) && clause.At(more + 1).Kind == TokenKind.Quoted) more++;
             if (clause.At(more).Kind == TokenKind.Quoted && !_taken[more - clause.Start]) AddContent(clause, draft, more, more + 1);
             else if (!lastQuoted && ResumesContent(clause, more)) AddContent(clause, draft, more, ContentEnd(clause, more));
         }
@@ -81,7 +82,7 @@ internal sealed partial class AttributionFinder
         if (!clause.Within(index) || token.Kind is not (TokenKind.Word or TokenKind.Number)) return false;
         if (token.Is(WordClass.Relative | WordClass.Temporal) || token.Entry.Form.HasFlag(CueForm.PresentParticiple)) return false;
         if (token.Is(WordClass.InfinitiveMarker)) return true;
-        if (token.Is(WordClass.That | WordClass.Reason)) return true;
+        if (token.Is(WordClass.That) || token.IsReason) return true;
         if (token.Is(WordClass.Preposition | WordClass.Subordinator)) return false;
         return !clause.HasEnding(index, clause.Lexicon.ParticipleEndings);
     }

@@ -9,7 +9,9 @@ internal sealed partial class AttributionFinder
         var quoted = FirstQuoted(clause, cue + 1);
         if (clause.Lexicon.VerbSecond || clause.Lexicon.VerbFirst) return LabelVerbSecond(clause, cue, quoted, ref subject);
         if (quoted < 0 || _taken[quoted - clause.Start]) return false;
-        var speaker = SubjectFinder.Before(clause, cue);
+        var speaker = clause.At(cue).Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, SubjectFinder.VerbGroupStart(clause, cue), cue)
+            ? OfParticiple(clause, cue, subject)
+            : SubjectFinder.Before(clause, cue);
         if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
         if (!speaker.Found) return false;
         for (var i = cue + 1; i < quoted; i++)

@@ -16,6 +16,15 @@ internal sealed partial class AttributionFinder
             // The bracket that the attribution stands in ends what it ascribes.
             if (token.Kind == TokenKind.Close && depth > 0 && --depth == 0) return i;
             if (token.Kind == TokenKind.Semicolon && HasOwnAttribution(clause, i + 1, end)) return i;
+            // A single dash opens an afterthought; two hold an aside.
+            if (IsSpacedDash(clause, i))
+            {
+                var close = DashAfter(clause, i + 1, end);
+                if (close > 0) i = close;
+                else if (i - start >= MinClauseTokens) return i;
+                continue;
+            }
+
             if (token.Kind == TokenKind.Comma)
             {
                 var next = clause.At(i + 1);
@@ -23,6 +32,7 @@ internal sealed partial class AttributionFinder
                 if (clause.SourcePhraseAt(i + 1) > 0) return i;
                 if (subordinate && OpensMainClause(next)) return i;
                 if (ClosesWithAttribution(clause, i + 1)) return i;
+                if (next.IsContrast || next.Is(WordClass.Coordinator) && TellsOn(clause, i + 2)) return i;
                 if (next.Is(WordClass.Coordinator | WordClass.Subordinator) && !next.Is(WordClass.That | WordClass.Relative) && HasOwnAttribution(clause, i + 2, end)) return i;
             }
             else if (token.Is(WordClass.Coordinator) && i - start >= MinClauseTokens && ReportsOn(clause, i + 1))
@@ -34,13 +44,33 @@ internal sealed partial class AttributionFinder
         return end;
     }
 
+    private static int DashAfter(in Clause clause, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsSpacedDash(clause, i)) return i;
+        }
+
+        return -1;
+    }
+
+    // "U.S.-led" holds a hyphen.
+    private static bool IsSpacedDash(in Clause clause, int index) =>
+        clause.At(index).Kind == TokenKind.Dash && (!clause.At(index).Has(TokenShape.Joined) || clause.Text[clause.At(index).Start] == '—');
+
+    // ", and he left the room": the pronoun and its past tense are the reporter's.
+    private static bool TellsOn(in Clause clause, int pronoun) => clause.At(pronoun).Is(WordClass.SubjectPronoun) && !clause.At(pronoun).Is(WordClass.Relative | WordClass.Neuter)
+        && clause.LooksLikeVerb(pronoun + 1) && !clause.At(pronoun + 1).Is(WordClass.Auxiliary);
+
     // "… and accused her", "… but also warned": a second finite reporting verb of the same speaker.
     private static bool ReportsOn(in Clause clause, int verb)
     {
         if (clause.IsAdverb(verb)) verb++;
         var token = clause.At(verb);
         var reports = clause.Lexicon.ClauseNeedsThat ? CueFrame.Clause | CueFrame.That | CueFrame.Label : clause.Lexicon.VerbSecond ? CueFrame.Clause | CueFrame.That : ~CueFrame.None;
-        return (token.Entry.Frame & reports) != 0 && (token.Entry.Form & CueForm.Past) != 0;
+        if ((token.Entry.Frame & reports) == 0) return false;
+        if ((token.Entry.Form & CueForm.Past) != 0) return true;
+        return (token.Entry.Form & (CueForm.Present | CueForm.PresentParticiple)) != 0 && !token.Is(WordClass.NounLike) && CueFinder.OpeningAfter(clause, verb).Kind is ContentOpening.That or ContentOpening.Quoted;
     }
 
     // "While he said the bridge was safe, …": the clause that reports is no main clause, so the next comma may end it.
@@ -50,7 +80,7 @@ internal sealed partial class AttributionFinder
         while (first > clause.Start && clause.At(first - 1).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other) first--;
         while (first < start && clause.At(first).Is(WordClass.Coordinator)) first++;
         if (first < start && first == clause.FirstContent() && clause.At(first).Entry.Form.HasFlag(CueForm.PresentParticiple)) return true;
-        return first < start && clause.At(first).Is(WordClass.Subordinator | WordClass.Concessive) && !clause.At(first).Is(WordClass.Relative | WordClass.That | WordClass.Question);
+        return first < start && clause.At(first).Is(WordClass.Subordinator | WordClass.Concessive | WordClass.Absolute) && !clause.At(first).Is(WordClass.Relative | WordClass.That | WordClass.Question);
     }
 
     private static bool OpensMainClause(Token next) =>
