@@ -3,7 +3,7 @@ namespace NewsParsing;
 /// <summary>Finds every attribution of the body, block by block; captions, notes and comments are not in the body.</summary>
 internal static class QuoteScanner
 {
-    private const int SentencesBetweenAsking = 256;
+    private const int SentencesBetweenAsking = 16;
 
     /// <summary>The attributions in reading order, and every proper name outside of quotation marks; as far as the run may go.</summary>
     public static (List<AttributionDraft> Drafts, List<TextSpan> Names) Scan(Article article, SpeechLexicon lexicon, ParseRun run)
@@ -23,7 +23,7 @@ internal static class QuoteScanner
             MarkScanner.Scan(text, span, quoted);
             if (lexicon.DashDialogue) DashDialogue.Find(text, span, quoted, lexicon, tokens);
             if (lexicon.AttributionInsideMarks) InsideMarks.Split(text, quoted, lexicon, tokens);
-            Tokenizer.Tokenize(text, span, quoted, lexicon, tokens);
+            Tokenizer.Tokenize(text, span, quoted, lexicon, tokens, run);
             var all = tokens.AsSpan();
             SentenceSplitter.Split(text, all, lexicon, starts);
             NameFinder.Find(all, names);

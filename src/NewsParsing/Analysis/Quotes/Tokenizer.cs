@@ -3,6 +3,7 @@ namespace NewsParsing;
 /// <summary>Cuts one text block into tokens, each quoted stretch as one.</summary>
 internal static class Tokenizer
 {
+    private const int TokensBetweenAsking = 1024;
     private const int SubstantialWords = 5;
     private const int SubstantialUnspaced = 8;
 
@@ -12,9 +13,9 @@ internal static class Tokenizer
     // "은" ends "시장은", and is no ending of a word of one letter.
     private const int MinHostLength = 2;
 
-    /// <summary>Fills <paramref name="tokens"/> with the block's tokens.</summary>
+    /// <summary>Fills <paramref name="tokens"/> with the block's tokens, as far as the run, if there is one, may go.</summary>
     public static void Tokenize(
-        ReadOnlySpan<char> text, TextSpan block, List<QuotedSpan> quoted, SpeechLexicon lexicon, TokenList tokens)
+        ReadOnlySpan<char> text, TextSpan block, List<QuotedSpan> quoted, SpeechLexicon lexicon, TokenList tokens, ParseRun? run = null)
     {
         tokens.Clear();
         var nextQuoted = 0;
@@ -53,6 +54,7 @@ internal static class Tokenizer
                 : Mark(text, i, limit, joined, lexicon);
             if (lexicon.Caseless && MayBeName(text, token, tokens, lexicon)) token = token with { Shape = token.Shape | TokenShape.Capitalized };
             tokens.Add(token);
+            if (tokens.Count % TokensBetweenAsking == 0 && run is not null && !run.MayGoOn()) break;
             i = token.End;
         }
     }
