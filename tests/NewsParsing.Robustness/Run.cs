@@ -26,11 +26,11 @@ internal sealed class Run(RunLimits limits, bool cancels, TextWriter output) : I
         }
 
         foreach (var input in inputs) Read(input);
-        var growth = _growth.Ratios().Select(g => g.Ratio <= Growth.Limit ? g : Again(g.Small, g.Large)).ToArray();
-        foreach (var (_, large, ratio) in growth.Where(g => g.Ratio > Growth.Limit)) output.WriteLine($"steep, {ratio:F1}: {large}");
+        var growth = _growth.Ratios().Select(g => g.Ratio <= limits.SteepestGrowth ? g : Again(g.Small, g.Large)).ToArray();
+        foreach (var (_, large, ratio) in growth.Where(g => g.Ratio > limits.SteepestGrowth)) output.WriteLine($"steep, {ratio:F1}: {large}");
         SuiteFigures[] suites = [.. _suites.Values];
         RunReport.Write(suites, growth, _cancellations, limits, output);
-        return !suites.Any(s => s.Failed || s.WorstCost > limits.WorstCost || s.WorstPeak > limits.WorstPeak) && growth.All(g => g.Ratio <= Growth.Limit)
+        return !suites.Any(s => s.Failed || s.WorstCost > limits.WorstCost || s.WorstPeak > limits.WorstPeak) && growth.All(g => g.Ratio <= limits.SteepestGrowth)
             && RunReport.Percentile99(_cancellations) <= limits.Cancellation;
     }
 

@@ -5,6 +5,8 @@ namespace NewsParsing.Robustness;
 /// <summary><c>run [--short] [--inputs FILE.ndjson.gz]</c></summary>
 internal static class RunCommand
 {
+    private const double ShortGrowth = 30;
+
     private static readonly int[] Sizes = [8 << 10, 80 << 10, 800 << 10];
     private static readonly int[] ShortSizes = [3 << 10, 30 << 10];
 
@@ -30,7 +32,7 @@ internal static class RunCommand
             var inputs = Inputs(isQuick ? ShortSizes : Sizes, result.GetValue(mutations) ?? (isQuick ? ShortMutations : Mutations), result.GetValue(seed), result.GetValue(files) ?? []);
             if (result.GetValue(only) is { } suite) inputs = inputs.Where(i => i.Suite == suite);
             if (result.GetValue(match) is { } words) inputs = inputs.Where(i => i.Name.Contains(words, StringComparison.Ordinal));
-            using var run = new Run(new RunLimits(), cancels: !isQuick, result.InvocationConfiguration.Output);
+            using var run = new Run(isQuick ? new RunLimits { SteepestGrowth = ShortGrowth } : new RunLimits(), cancels: !isQuick, result.InvocationConfiguration.Output);
             return run.All(inputs) ? 0 : 1;
         });
         return command;

@@ -11,4 +11,7 @@ internal sealed record RunLimits
 
     /// <summary>From the cancellation of a parse to its end, of 99 in 100.</summary>
     public TimeSpan Cancellation { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>t(10n)/t(n). The short form's sizes are so small that fixed costs and chance weigh much; what is quadratic comes near 100 there too.</summary>
+    public double SteepestGrowth { get; init; } = Growth.Limit;
 }

@@ -18,7 +18,7 @@ internal static class RunReport
         if (cancellations.Count > 0) Line(output, $"cancelled {cancellations.Count} times: p99 {Percentile99(cancellations).TotalMilliseconds:F1} ms, worst {cancellations.Max().TotalMilliseconds:F1} ms (limit {limits.Cancellation.TotalMilliseconds:F0})");
         if (growth.Count == 0) return;
         var steepest = growth.MaxBy(g => g.Ratio);
-        Line(output, $"growth over {growth.Count} steps of size: worst t(10n)/t(n) {steepest.Ratio:F1} (limit {Growth.Limit:F0}): {steepest.Large}");
+        Line(output, $"growth over {growth.Count} steps of size: worst t(10n)/t(n) {steepest.Ratio:F1} (limit {limits.SteepestGrowth:F0}): {steepest.Large}");
     }
 
     public static TimeSpan Percentile99(IReadOnlyList<TimeSpan> times) => times.Count == 0 ? TimeSpan.Zero : times.Order().ElementAt((int)(times.Count * .99));
