@@ -17,7 +17,7 @@ internal sealed class PhraseSet
     {
         _phrases = phrases.Select(p => LineFold.Fold(p)).Where(p => p.Length > 0).ToFrozenSet(StringComparer.Ordinal);
         _byFirstWord = new SpanTable<string[]>(_phrases
-            .GroupBy(p => FirstWord(p).ToString(), StringComparer.Ordinal)
+            .GroupBy(p => TextFacts.FirstWord(p).ToString(), StringComparer.Ordinal)
             .Select(g => KeyValuePair.Create(g.Key, g.OrderByDescending(p => p.Length).ToArray())));
         _wide = [.. _phrases.Where(p => TextFacts.IsWide(p[0]))];
         foreach (var phrase in _phrases) _openings.Add(phrase);
@@ -45,7 +45,7 @@ internal sealed class PhraseSet
 
     public bool Contains(ReadOnlySpan<char> folded)
     {
-        if (!_openings.MayOpen(folded) || !_byFirstWord.TryGetValue(FirstWord(folded), out var phrases)) return false;
+        if (!_openings.MayOpen(folded) || !_byFirstWord.TryGetValue(TextFacts.FirstWord(folded), out var phrases)) return false;
         foreach (var phrase in phrases)
         {
             if (folded.SequenceEqual(phrase)) return true;
@@ -58,7 +58,7 @@ internal sealed class PhraseSet
     public int StartLength(ReadOnlySpan<char> folded)
     {
         if (!_openings.MayOpen(folded)) return 0;
-        if (_byFirstWord.TryGetValue(FirstWord(folded), out var phrases))
+        if (_byFirstWord.TryGetValue(TextFacts.FirstWord(folded), out var phrases))
         {
             foreach (var phrase in phrases)
             {
@@ -108,11 +108,5 @@ internal sealed class PhraseSet
     {
         var end = phrase.AsSpan().IndexOfAnyExceptInRange('a', 'z');
         return end < 0 ? phrase : phrase[..end];
-    }
-
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
-    {
-        var space = text.IndexOf(' ');
-        return space < 0 ? text : text[..space];
     }
 }

@@ -33,6 +33,13 @@ internal static class TextFacts
     /// <summary>Whether it ends as a sentence does, closing quotation marks and brackets aside.</summary>
     public static bool EndsSentence(ReadOnlySpan<char> text) => IsSentenceEnd(LastInk(text));
 
+    /// <summary>Up to the first space, or all of it.</summary>
+    public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var space = text.IndexOf(' ');
+        return space < 0 ? text : text[..space];
+    }
+
     /// <summary>Takes the next word off <paramref name="rest"/>; false when none is left.</summary>
     public static bool TryTakeWord(ref ReadOnlySpan<char> rest, out ReadOnlySpan<char> word)
     {

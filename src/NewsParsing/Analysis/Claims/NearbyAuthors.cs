@@ -43,11 +43,9 @@ internal static class NearbyAuthors
     {
         if (!claim.Value.Contains(' ', StringComparison.Ordinal) || NameShape.IsPerson(claim.Value, lexicon)) return claim;
         var within = BylineParser.ParseWithin(claim.Value.TrimEnd('»', '→', '›', '>', ' '), lexicon, mayBeAccount: true);
-        if (within is null) return lexicon.IsCommonWord(LastWord(claim.Value)) || lexicon.IsCommonWord(FirstWord(claim.Value)) || !char.IsUpper(LastWord(claim.Value)[0]) ? claim with { Value = "-" } : claim;
+        if (within is null) return lexicon.IsCommonWord(LastWord(claim.Value)) || lexicon.IsCommonWord(TextFacts.FirstWord(claim.Value)) || !char.IsUpper(LastWord(claim.Value)[0]) ? claim with { Value = "-" } : claim;
         return claim with { Value = within.Authors.Count > 0 ? within.Authors[0].Name : within.Organizations[0] };
     }
-
-    private static ReadOnlySpan<char> FirstWord(string text) => text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal));
 
     private static ReadOnlySpan<char> LastWord(string text) => text.AsSpan(text.LastIndexOf(' ') + 1);
 

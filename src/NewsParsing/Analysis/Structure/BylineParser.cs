@@ -82,7 +82,7 @@ internal static class BylineParser
     {
         names = NameTail.WithoutDate(names, lexicon);
         var words = TextFacts.WordCount(names);
-        if (words is 0 or > 3 || names.ContainsAnyInRange('0', '9') || names.Contains('@') || lexicon.IsCommonWord(FirstWord(names))) return null;
+        if (words is 0 or > 3 || names.ContainsAnyInRange('0', '9') || names.Contains('@') || lexicon.IsCommonWord(TextFacts.FirstWord(names))) return null;
         var list = new NameList();
         if (words == 1 && char.IsLower(names[0])) list.Organizations.Add(names.ToString());
         else list.People.Add(new Author { Name = names.ToString() });
@@ -118,12 +118,6 @@ internal static class BylineParser
 
     private static bool EndsLikeSentence(string line, PageLexicon lexicon) =>
         TextFacts.EndsSentence(line) && !(line[^1] == '.' && (line.EndsWith("Jr.", StringComparison.Ordinal) || line.EndsWith("Sr.", StringComparison.Ordinal))) && !NameShape.IsAgency(line);
-
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
-    {
-        var space = text.IndexOf(' ');
-        return space < 0 ? text : text[..space];
-    }
 
     private static Byline Build(string line, NameList list) => new()
     {

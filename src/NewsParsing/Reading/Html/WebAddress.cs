@@ -52,6 +52,17 @@ internal static class WebAddress
         return end > 0 && text[end] == ':';
     }
 
+    /// <summary>Whether one of the parts stands in the address, in any case.</summary>
+    public static bool HoldsAny(ReadOnlySpan<char> address, string[] parts)
+    {
+        foreach (var part in parts)
+        {
+            if (address.Contains(part, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsClean(string text)
     {
         foreach (var c in text)

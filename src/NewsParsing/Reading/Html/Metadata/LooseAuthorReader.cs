@@ -101,13 +101,7 @@ internal static class LooseAuthorReader
     private static bool IsAuthorLink(HtmlTree tree, int node)
     {
         if (tree.Attribute(node, HtmlAttribute.Rel).Contains("author", StringComparison.OrdinalIgnoreCase)) return true;
-        var href = tree.Attribute(node, HtmlAttribute.Href);
-        foreach (var path in AuthorPaths)
-        {
-            if (href.Contains(path, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
+        return WebAddress.HoldsAny(tree.Attribute(node, HtmlAttribute.Href), AuthorPaths);
     }
 
     private static bool HoldsAuthorLink(HtmlTree tree, int node)

@@ -110,12 +110,12 @@ internal static class PrintedTagReader
         text = "";
         var tree = page.Tree;
         var href = tree.Attribute(node, HtmlAttribute.Href);
-        if (HoldsOf(href, OtherPaths)) return Sureness.None;
+        if (WebAddress.HoldsAny(href, OtherPaths)) return Sureness.None;
         var isInText = tree.Tag(tree.Parent(node)) == HtmlTag.P && !isListed;
         var sureness = tree.Attribute(node, HtmlAttribute.Rel).Contains("tag", StringComparison.OrdinalIgnoreCase) ? Sureness.Marked
             : isListed && !TopicAddress.IsOfArticle(href) ? Sureness.Marked
             : isInText ? Sureness.None
-            : HoldsOf(href, TopicPaths) ? isListed ? Sureness.Marked : Sureness.TopicAddress
+            : WebAddress.HoldsAny(href, TopicPaths) ? isListed ? Sureness.Marked : Sureness.TopicAddress
             : isBehind ? Sureness.SaysItsAddress : Sureness.None;
         if (sureness == Sureness.None) return sureness;
         text = InlineText.Of(tree, node);
@@ -123,15 +123,5 @@ internal static class PrintedTagReader
         if (text.Length is < 2 or > MaxLength || words > MaxWords) return Sureness.None;
         if (tree.End(node) > node + 1 && page.Has(node + 1, NameHint.Tags) && TopicAddress.Says(href, text)) return Sureness.Marked;
         return sureness == Sureness.SaysItsAddress && (words > MaxRowWords || !TopicAddress.Says(href, text)) ? Sureness.None : sureness;
-    }
-
-    private static bool HoldsOf(ReadOnlySpan<char> href, string[] paths)
-    {
-        foreach (var path in paths)
-        {
-            if (href.Contains(path, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
     }
 }

@@ -9,10 +9,8 @@ namespace NewsParsing;
 internal sealed class HtmlTreeWriter : IDisposable
 {
     private const int InitialNodes = 4096;
-    private const int MaxNames = ushort.MaxValue;
 
-    private readonly List<string> _names = [];
-    private readonly Dictionary<string, ushort> _nameIds = new(StringComparer.Ordinal);
+    private readonly NameTable _names = new();
     private char[] _characters;
     private HtmlNode[] _nodes = ArrayPool<HtmlNode>.Shared.Rent(InitialNodes);
     private HtmlAttributeSlot[] _attributes = ArrayPool<HtmlAttributeSlot>.Shared.Rent(InitialNodes);
@@ -36,7 +34,7 @@ internal sealed class HtmlTreeWriter : IDisposable
     public void Open(ReadOnlySpan<char> name)
     {
         var tag = HtmlNames.TagOf(name);
-        var id = tag == HtmlTag.Other ? NameId(name) : (ushort)0;
+        var id = tag == HtmlTag.Other ? _names.IdOf(name) : (ushort)0;
         _open = Add(new HtmlNode { Tag = tag, Name = id, Parent = _open, Start = _attributeCount });
     }
 
@@ -78,7 +76,7 @@ internal sealed class HtmlTreeWriter : IDisposable
     public HtmlTree ToTree()
     {
         while (_open >= 0) Close();
-        var tree = new HtmlTree(_characters, _nodes, Count, _attributes, _names);
+        var tree = new HtmlTree(_characters, _nodes, Count, _attributes, _names.Take());
         (_characters, _nodes, _attributes) = ([], [], []);
         return tree;
     }
@@ -103,17 +101,5 @@ internal sealed class HtmlTreeWriter : IDisposable
         text.CopyTo(_characters.AsSpan(_characterCount));
         _characterCount += text.Length;
         return _characterCount - text.Length;
-    }
-
-    // A page with more names than that is no page; the last name then stands for the rest.
-    private ushort NameId(ReadOnlySpan<char> name)
-    {
-        var text = name.ToString();
-        if (_nameIds.TryGetValue(text, out var id)) return id;
-        if (_names.Count == MaxNames) return MaxNames - 1;
-        id = (ushort)_names.Count;
-        _names.Add(text);
-        _nameIds.Add(text, id);
-        return id;
     }
 }

@@ -18,28 +18,26 @@ internal enum ElementTraits : ushort
     /// <summary>Closed by "generate implied end tags".</summary>
     ImpliedEnd = 1 << 5,
 
-    /// <summary>Closed too where they are generated "thoroughly".</summary>
-    ImpliedEndThorough = 1 << 6,
-    Formatting = 1 << 7,
-    Heading = 1 << 8,
+    Formatting = 1 << 6,
+    Heading = 1 << 7,
 
     /// <summary>A start tag that closes an open paragraph and opens a plain block.</summary>
-    Block = 1 << 9,
+    Block = 1 << 8,
 
     /// <summary>Its start tag ends SVG or MathML.</summary>
-    EndsForeign = 1 << 10,
+    EndsForeign = 1 << 9,
 
     /// <summary>A part of the table's structure that does not hold text itself: what is not a table's goes before it.</summary>
-    Fosters = 1 << 11,
+    Fosters = 1 << 10,
 
     /// <summary>Its content is text up to its end tag.</summary>
-    RawText = 1 << 12,
+    RawText = 1 << 11,
 
     /// <summary>As <see cref="RawText"/>, with character references.</summary>
-    EscapableText = 1 << 13,
+    EscapableText = 1 << 12,
 
-    MathTextPoint = 1 << 14,
-    HtmlPoint = 1 << 15,
+    MathTextPoint = 1 << 13,
+    HtmlPoint = 1 << 14,
 
     AnyScope = Scope | ListItemScope | ButtonScope,
 }
@@ -83,7 +81,6 @@ internal static class ElementTraitsTable
         Add(ElementTraits.ButtonScope, "button");
         Add(ElementTraits.TableScope, "html table template");
         Add(ElementTraits.ImpliedEnd, "dd dt li optgroup option p rb rp rt rtc");
-        Add(ElementTraits.ImpliedEndThorough, "caption colgroup tbody td tfoot th thead tr");
         Add(ElementTraits.Formatting, "a b big code em font i nobr s small strike strong tt u");
         Add(ElementTraits.Heading, "h1 h2 h3 h4 h5 h6");
         Add(ElementTraits.Block, "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav ol p "

@@ -23,7 +23,7 @@ internal sealed partial class HtmlTokenizer
         if (hasReferences)
         {
             var start = Position;
-            textEnd = chars[start..i].IndexOf('&') is >= 0 and var at ? DecodeText(chars[..i], start + at) : i;
+            textEnd = chars[start..i].IndexOf('&') is >= 0 and var at ? DecodeAll(chars[..i], start + at, inAttribute: false) : i;
         }
 
         ReadPlain(textEnd, i);
@@ -83,21 +83,6 @@ internal sealed partial class HtmlTokenizer
         Position = tagStart;
         if (tagStart < _end) ReadTag(tagStart + 2);
         (TextStart, TextLength) = (start, length);
-    }
-
-    private static int DecodeText(Span<char> chars, int from)
-    {
-        int read = from, write = from;
-        while (read < chars.Length)
-        {
-            if (chars[read] == '&') Decode(chars, ref read, ref write, inAttribute: false);
-            var length = chars[read..].IndexOf('&');
-            if (length < 0) length = chars.Length - read;
-            if (write < read) chars.Slice(read, length).CopyTo(chars[write..]);
-            (read, write) = (read + length, write + length);
-        }
-
-        return write;
     }
 
     private static bool IsEndTag(ReadOnlySpan<char> chars, int lessThan, ReadOnlySpan<char> name) =>

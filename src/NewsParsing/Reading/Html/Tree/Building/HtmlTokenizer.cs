@@ -246,16 +246,17 @@ internal sealed partial class HtmlTokenizer(CharacterStore characters, NodeStore
 
         end = start + length;
         var behind = isQuoted ? end + 1 : end;
-        if (chars[start..end].IndexOf('&') is >= 0 and var at) end = DecodeValue(chars[..end], start + at);
+        if (chars[start..end].IndexOf('&') is >= 0 and var at) end = DecodeAll(chars[..end], start + at, inAttribute: true);
         return behind;
     }
 
-    private static int DecodeValue(Span<char> chars, int from)
+    // From an ampersand to the end; returns where the decoded text ends.
+    private static int DecodeAll(Span<char> chars, int from, bool inAttribute)
     {
         int read = from, write = from;
         while (read < chars.Length)
         {
-            if (chars[read] == '&') Decode(chars, ref read, ref write, inAttribute: true);
+            if (chars[read] == '&') Decode(chars, ref read, ref write, inAttribute);
             var length = chars[read..].IndexOf('&');
             if (length < 0) length = chars.Length - read;
             if (write < read) chars.Slice(read, length).CopyTo(chars[write..]);

@@ -28,9 +28,6 @@ internal sealed partial class HtmlTreeBuilder
     {
         switch (_token.Tag)
         {
-            case HtmlTag.Base or HtmlTag.Basefont or HtmlTag.Bgsound or HtmlTag.Link or HtmlTag.Meta or HtmlTag.Noframes or HtmlTag.Script or HtmlTag.Style
-                or HtmlTag.Template or HtmlTag.Title:
-                return TryStartMetadata();
             case HtmlTag.Caption or HtmlTag.Colgroup or HtmlTag.Tbody or HtmlTag.Tfoot or HtmlTag.Thead:
                 return GoInTemplate(InsertionMode.InTable);
             case HtmlTag.Col:
@@ -40,7 +37,7 @@ internal sealed partial class HtmlTreeBuilder
             case HtmlTag.Td or HtmlTag.Th:
                 return GoInTemplate(InsertionMode.InRow);
             default:
-                return GoInTemplate(InsertionMode.InBody);
+                return TryStartMetadata() || GoInTemplate(InsertionMode.InBody);
         }
     }
 
@@ -109,9 +106,6 @@ internal sealed partial class HtmlTreeBuilder
     private int TextInFrameset(int start, int length)
     {
         var space = SpaceLength(start, length);
-        if (space > 0) return Insert(start, space);
-        var end = start;
-        while (end < start + length && SpaceLength(end, 1) == 0) end++;
-        return end - start;
+        return space > 0 ? Insert(start, space) : InkLength(start, length);
     }
 }

@@ -47,9 +47,6 @@ internal sealed partial class HtmlTreeBuilder
                 if (_open.Current.Has(ElementTraits.Heading)) _open.Pop();
                 InsertElement();
                 break;
-            case HtmlTag.Base or HtmlTag.Basefont or HtmlTag.Bgsound or HtmlTag.Link or HtmlTag.Meta or HtmlTag.Noframes or HtmlTag.Script or HtmlTag.Style
-                or HtmlTag.Template or HtmlTag.Title:
-                return TryStartMetadata();
             case HtmlTag.Hr:
                 CloseParagraph();
                 if (_open.HasInScope(HtmlTag.Select)) _open.GenerateImpliedEnds();
@@ -99,6 +96,7 @@ internal sealed partial class HtmlTreeBuilder
 
     private void StartRareInBody()
     {
+        if (TryStartMetadata()) return;
         switch (_token.Tag)
         {
             case HtmlTag.Frameset:
@@ -265,7 +263,7 @@ internal sealed partial class HtmlTreeBuilder
     {
         if (_open.Count < 2 || _open[1].Tag != HtmlTag.Body || _templateModes.Count > 0) return;
         _mayBeFrameset = false;
-        _nodes.Merge(_open[1].Node, _token.AttributeCount, _budget.MaxAttributes, _token.Position);
+        _nodes.Merge(_open[1].Node, _token.AttributeCount, _token.Position);
     }
 
     private void CloseParagraph()

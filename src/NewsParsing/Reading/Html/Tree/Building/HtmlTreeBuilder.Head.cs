@@ -162,23 +162,21 @@ internal sealed partial class HtmlTreeBuilder
                 return true;
             case HtmlTag.Head:
                 return true;
-            case HtmlTag.Base or HtmlTag.Basefont or HtmlTag.Bgsound or HtmlTag.Link or HtmlTag.Meta or HtmlTag.Noframes or HtmlTag.Script or HtmlTag.Style
-                or HtmlTag.Template or HtmlTag.Title:
-                StartInClosedHead();
-                return true;
             default:
+                if (TryStartInClosedHead()) return true;
                 InsertBody();
                 return false;
         }
     }
 
-    // Such a tag behind the head still belongs to it.
-    private void StartInClosedHead()
+    // Metadata behind the head still belongs to it.
+    private bool TryStartInClosedHead()
     {
-        if (_nodes.HasNext(_head)) _nodes.NoteMove();
         _open.Push(_head, HtmlTag.Head);
-        TryStartMetadata();
-        if (_open.IndexOf(_head) is >= 0 and var index) _open.RemoveAt(index);
+        var isRead = TryStartMetadata();
+        _open.RemoveAt(_open.IndexOf(_head));
+        if (isRead && _nodes.HasNext(_head)) _nodes.NoteMove();
+        return isRead;
     }
 
     private bool EndAfterHead()
@@ -227,7 +225,7 @@ internal sealed partial class HtmlTreeBuilder
 
     private bool MergeHtml()
     {
-        if (_templateModes.Count == 0) _nodes.Merge(_html, _token.AttributeCount, _budget.MaxAttributes, _token.Position);
+        if (_templateModes.Count == 0) _nodes.Merge(_html, _token.AttributeCount, _token.Position);
         return true;
     }
 

@@ -153,9 +153,7 @@ internal sealed partial class HtmlTreeBuilder
         if (space > 0) return Insert(start, space);
         if (TryCloseColumnGroup()) return 0;
         // In a template whose content began with a column nothing else is read, but what white space there is.
-        var end = start;
-        while (end < start + length && SpaceLength(end, 1) == 0) end++;
-        return end - start;
+        return InkLength(start, length);
     }
 
     private bool TryCloseColumnGroup()

@@ -6,6 +6,7 @@ namespace NewsParsing;
 /// </summary>
 internal sealed partial class HtmlTreeBuilder
 {
+    private const string Space = " \n\t\f\r";
     private const int TokensBetweenAsking = 1024;
 
     private readonly WorkBudget _budget = new();
@@ -294,8 +295,13 @@ internal sealed partial class HtmlTreeBuilder
 
     private int SpaceLength(int start, int length)
     {
-        var text = _characters.Array.AsSpan(start, length);
-        var other = text.IndexOfAnyExcept(" \n\t\f\r");
+        var other = _characters.Array.AsSpan(start, length).IndexOfAnyExcept(Space);
         return other < 0 ? length : other;
+    }
+
+    private int InkLength(int start, int length)
+    {
+        var space = _characters.Array.AsSpan(start, length).IndexOfAny(Space);
+        return space < 0 ? length : space;
     }
 }

@@ -39,8 +39,6 @@ internal sealed class NodeStore(CharacterStore characters, WorkBudget budget)
 
     public int Parent(int node) => _nodes[node].Parent;
 
-    public int FirstChild(int node) => _links[node].First;
-
     /// <summary>Room for the attributes of the tag being read; it moves when it is asked for again.</summary>
     public ref HtmlAttributeSlot Slot(int index)
     {
@@ -88,9 +86,8 @@ internal sealed class NodeStore(CharacterStore characters, WorkBudget budget)
     /// <summary>Gives an element those of the tag being read's attributes that it does not have.</summary>
     /// <param name="node">The element.</param>
     /// <param name="count">Attributes of the tag.</param>
-    /// <param name="maxCount">How many an element may have.</param>
     /// <param name="tagEnd">Where the tag ends in the characters.</param>
-    public void Merge(int node, int count, int maxCount, int tagEnd)
+    public void Merge(int node, int count, int tagEnd)
     {
         if (count == 0) return;
         characters.Keep(tagEnd);
@@ -98,7 +95,7 @@ internal sealed class NodeStore(CharacterStore characters, WorkBudget budget)
         // They move behind the tag's: a range has no room to grow.
         for (var i = 0; i < old; i++) Slot(count + i) = _slots[_nodes[node].Start + i];
         var all = count + old;
-        for (var i = 0; i < count && all - count < maxCount; i++)
+        for (var i = 0; i < count && all - count < budget.MaxAttributes; i++)
         {
             budget.Spend(old);
             var slot = Slot(i);

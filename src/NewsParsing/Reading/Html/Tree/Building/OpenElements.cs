@@ -61,13 +61,6 @@ internal sealed class OpenElements(WorkBudget budget)
         while (Count > 1 && Current.Has(ElementTraits.ImpliedEnd) && Current.Tag != except) Pop();
     }
 
-    public void GenerateImpliedEndsThoroughly()
-    {
-        while (Count > 1 && Current.Has(ElementTraits.ImpliedEnd | ElementTraits.ImpliedEndThorough)) Pop();
-    }
-
-    public bool HasAny(HtmlTag tag) => _countByTag[(int)tag] > 0;
-
     public bool HasInScope(HtmlTag tag, ElementTraits scope = ElementTraits.Scope)
     {
         if (_countByTag[(int)tag] == 0) return false;
