@@ -5,7 +5,7 @@ namespace NewsParsing.Robustness;
 /// <summary><c>run [--short] [--inputs FILE.ndjson.gz]</c></summary>
 internal static class RunCommand
 {
-    private const double ShortGrowth = 60;
+    private const double ShortGrowth = 30;
 
     private static readonly int[] Sizes = [8 << 10, 80 << 10, 800 << 10];
     private static readonly int[] ShortSizes = [3 << 10, 30 << 10];

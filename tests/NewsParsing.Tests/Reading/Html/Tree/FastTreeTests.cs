@@ -21,7 +21,7 @@ public class FastTreeTests
         "<math><mi>x<b>y</b></mi><annotation-xml encoding=text/html><p>z</annotation-xml></math>w", "<math><mtext><table><td>x", "<svg><desc><table>x<td>y", "<svg><font color=red>x</font>",
         "<frameset><frame src=a><noframes>x</noframes></frameset>y", "<p><frameset>x", "<html><head></head> <frameset>",
         "&lt;b&gt;&nbsp;&copy&notin;&#0;&#x80;&#xD800;&bogus;&amp", "<p title='&lt;&quot;a&copy=b'>x", "a\0b<p>\0c<svg>d", "a\r\nb\rc<pre>\r\n\r\nd</pre><textarea>\n\ne</textarea>", "\uD800a\uDC00", "a\uFEFFb",
-        "<plaintext><p>x</plaintext>", "<xmp><b>x</xmp><listing>\ny</listing>", "<noscript><img src=a></noscript><body><noscript><p>x</noscript>", "<head><noscript><link href=a><p>x</noscript>y",
+        "<plaintext><p>x</plaintext>", "<p><a><plaintext>", "<xmp><b>x</xmp><listing>\ny</listing>", "<noscript><img src=a></noscript><body><noscript><p>x</noscript>", "<head><noscript><link href=a><p>x</noscript>y",
         "<iframe><p>x</iframe><noembed><p>y</noembed><noframes><p>z</noframes>", "<ul><li>1<li>2<ul><li>3</ul><li>4", "<dl><dt>1<dd>2<dt>3", "<h1>a<h2>b</h1>c", "<p a=1 a=2 A=3 b>x", "<button>a<button>b<p>c", "<form><form>x</form>y</form>z",
         "<ruby>a<rt>b<rp>c<rb>d<rtc>e</ruby>", "<object><p>x<applet><b>y</object>z", "<marquee><b>x</marquee>y", "</p></br></div>x", "<image src=a><keygen>", "<a><b><i>x</a>y</b>z", "<x-y data-q=1 data-r>a<z-1>b</x-y>c",
         "<body><p>x</body>y</html>z<!-- c --><p>w", "<script type=application/ld+json>{\"a\":\"</b>\"}</script><style>b{}</style>c", "<p>a<!-- x --> <b>b</b> <!-- y --> c", "<div a=\"x", "<", "</", "<p", "<![CDATA[x]]><svg><![CDATA[y]]>", "<?php x ?>y",
@@ -68,6 +68,14 @@ public class FastTreeTests
         var article = ArticleParser.Default.ParseHtml("<article>" + Repeat("<div>", 64) + "<p>The bridge fell into the river on Monday, the police said.</p>" + Repeat("</div>", 64));
         Assert.Contains("The bridge fell into the river", article.Text, StringComparison.Ordinal);
         Assert.Contains(article.Diagnostics, d => d.Code == DiagnosticCodes.HtmlBudgetExceeded);
+    }
+
+    [Fact]
+    public void Formatting_beyond_what_is_kept_is_not_opened_again()
+    {
+        var outline = Fast("<p>" + string.Concat(Enumerable.Range(0, 200).Select(i => $"<font size={i}>")) + "<p>x");
+        Assert.Equal(128, outline[outline.LastIndexOf(" p ", StringComparison.Ordinal)..].Split(" font[").Length - 1);
+        Assert.Contains(" font[size=199] 'x'", outline, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,9 @@ internal sealed class FormattingElements(NodeStore nodes, WorkBudget budget)
     private const int Marker = -1;
     private const int MaxAlike = 3;
 
+    // Every one is looked at for every other, and opened again for every paragraph; no page that is written leaves so many open.
+    private const int MaxListed = 128;
+
     private int[] _nodes = new int[64];
 
     public int Count { get; private set; }
@@ -18,11 +21,14 @@ internal sealed class FormattingElements(NodeStore nodes, WorkBudget budget)
 
     public void AddMarker() => Add(Marker);
 
-    /// <summary>Adds an element. Of more than three that are alike since the last marker, the first goes (the "Noah's Ark clause").</summary>
+    /// <summary>
+    /// Adds an element. Of more than three that are alike since the last marker, the first goes (the "Noah's Ark clause"); of more
+    /// than are kept the first too, which is then not opened again.
+    /// </summary>
     public void Push(int node)
     {
-        int alike = 0, first = -1;
-        for (var i = Count - 1; i >= 0 && _nodes[i] != Marker; i--)
+        int alike = 0, first = -1, i = Count - 1;
+        for (; i >= 0 && _nodes[i] != Marker; i--)
         {
             budget.Spend(1);
             if (nodes[_nodes[i]].Tag != nodes[node].Tag || !nodes.HaveSameAttributes(_nodes[i], node)) continue;
@@ -30,6 +36,7 @@ internal sealed class FormattingElements(NodeStore nodes, WorkBudget budget)
         }
 
         if (alike >= MaxAlike) RemoveAt(first);
+        else if (Count - 1 - i >= MaxListed) RemoveAt(i + 1);
         Add(node);
     }
 

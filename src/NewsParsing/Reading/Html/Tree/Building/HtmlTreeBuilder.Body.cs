@@ -112,7 +112,7 @@ internal sealed partial class HtmlTreeBuilder
                 CloseParagraph();
                 InsertElement();
                 _token.ReadRest();
-                TextInBody(_token.TextStart, _token.TextLength);
+                if (_token.TextLength > 0) TextInBody(_token.TextStart, _token.TextLength);
                 break;
             case HtmlTag.Nobr:
                 Reconstruct();
