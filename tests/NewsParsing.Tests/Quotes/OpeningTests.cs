@@ -36,4 +36,16 @@ public class OpeningTests
     public void A_subject_behind_and_is_not_the_object_of_the_verb_before() => Assert.Equal(
         "drivers",
         Assert.Single(English.Read("The council closed the bridge, a step its friends called overdue and drivers described as “a theft of our one way home.”").Sources).Name);
+
+    [Fact]
+    public void A_perfect_at_the_end_ascribes_the_sentence() => English.AssertIndirect(
+        "The council has pledged to repair the bridge, Nora Fielding has said.", "The council has pledged to repair the bridge", "Nora Fielding");
+
+    [Fact]
+    public void What_is_urged_may_be_quoted_behind_to() => English.AssertQuote(
+        ["Nora Fielding urged drivers to “keep an open mind.”"], QuoteKind.Mixed, "drivers to “keep an open mind.”", "Nora Fielding");
+
+    [Fact]
+    public void Whoever_is_told_does_not_write() => Assert.Equal(
+        "Nora Fielding", Assert.Single(English.Read("Jurors were told that Nora Fielding had complained, writing: “I want it closed.”").Sources).Name);
 }

@@ -27,4 +27,17 @@ public class BodyNameTests
     [Fact]
     public void A_land_in_the_possessive_is_no_part_of_a_bodys_name() =>
         Assert.Equal("Bridge Authority", English.OnlySource("Iran's Bridge Authority said the crossing was safe.").Name);
+
+    [Fact]
+    public void A_body_may_be_called_by_its_first_word() =>
+        Assert.Equal("Kellerman Corp", English.OnlySource("Kellerman Corp said the bridge was safe.", "Kellerman promised to repair it.").Name);
+
+    [Theory]
+    [InlineData("Jurors said the bridge was safe.", SourceKind.Group, "Jurors")]
+    [InlineData("The defense, led by Omar Reyes, argues that the bridge was safe.", SourceKind.Organization, "defense")]
+    public void People_and_bodies_without_a_name_are_no_person(string text, SourceKind kind, string name)
+    {
+        var source = English.OnlySource(text);
+        Assert.Equal((kind, name), (source.Kind, source.Name));
+    }
 }

@@ -27,7 +27,9 @@ internal sealed partial class PhraseParser
         if (lexicon.Caseless || lexicon.NounsAreCapitalized || !head.Is(WordClass.OrganizationNoun) || head.IsCapitalized) return false;
         for (var i = 0; i < headEnd; i++)
         {
-            if (_tokens[i].Is(WordClass.Preposition | WordClass.PersonNoun | WordClass.Title)) return false;
+            // "its owner's parent company": people who only tell whose body it is.
+            var attribute = i == headEnd - 2 || _tokens[i].Has(TokenShape.Possessive);
+            if (_tokens[i].Is(WordClass.Preposition | WordClass.Title) || (_tokens[i].Is(WordClass.PersonNoun) && !attribute)) return false;
         }
 
         return true;

@@ -101,13 +101,15 @@ internal sealed partial class AttributionFinder
         {
             var token = clause.At(i);
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) return false;
-            if ((token.Entry.Form & CueForm.Finite) != 0 && token.Entry.Frame.HasFlag(CueFrame.Clause) && CueFinder.IsCue(clause, i))
+            if ((token.Entry.Form & (CueForm.Finite | CueForm.PastParticiple)) != 0 && token.Entry.Frame.HasFlag(CueFrame.Clause) && CueFinder.IsCue(clause, i))
             {
                 var next = clause.At(i + 1);
                 if (i == start) return next.IsCapitalized || next.Is(WordClass.Determiner | WordClass.SubjectPronoun);
                 return next.Kind is TokenKind.Stop or TokenKind.Comma || !clause.Within(i + 1) || next.Is(WordClass.Temporal | WordClass.Preposition | WordClass.Adverb) && CueFinder.OpeningAfter(clause, i).Kind == ContentOpening.None;
             }
 
+            // "…, Holm has said."
+            if (i > start && token.Is(WordClass.Auxiliary) && !token.Is(WordClass.Be)) continue;
             if (clause.LooksLikeVerb(i) || token.Is(WordClass.Coordinator | WordClass.Subordinator)) return false;
         }
 
