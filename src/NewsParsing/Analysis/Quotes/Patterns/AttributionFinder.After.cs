@@ -34,7 +34,7 @@ internal sealed partial class AttributionFinder
                 if (clause.Lexicon.NounsAreCapitalized && clause.At(index).Kind == TokenKind.Quoted && clause.At(index).Has(TokenShape.Titled) && !clause.At(index).Has(TokenShape.EndsInStop)) return false;
                 AddContent(clause, draft, index, clause.At(index).Kind == TokenKind.Quoted ? QuotedContentEnd(clause, index, frame) : clause.LastContentEnd());
                 break;
-            case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause | CueFrame.Quoted)) != 0:
+            case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0 || frame.HasFlag(CueFrame.Quoted) && !clause.Lexicon.VerbSecond:
                 AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
                 break;
             case ContentOpening.Clause when !clause.Lexicon.ClauseNeedsThat && (frame.HasFlag(CueFrame.Clause) && !frame.HasFlag(CueFrame.TakesNouns) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index))):
