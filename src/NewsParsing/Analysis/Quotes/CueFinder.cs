@@ -55,13 +55,17 @@ internal static class CueFinder
 
         if (VerbOrder.SplitAuxiliary(clause, i) is var split and >= 0)
         {
+            // "gab dazu bekannt": the particle of a verb, though a verb has such a participle.
+            if (token.Is(WordClass.VerbParticle) && clause.At(split).Entry.Frame.HasFlag(CueFrame.Separable)) return false;
             passive |= clause.At(split).Is(WordClass.Be);
             denied |= clause.At(split).Is(WordClass.Modal);
             modal = true;
         }
 
         // "…, als der Bericht eröffnet worden war": verb last, passive.
-        passive |= clause.Lexicon.SplitVerbGroup && (form & CueForm.Finite) == 0 && clause.At(i + 1).Is(WordClass.Be);
+        passive |= clause.Lexicon.SplitVerbGroup && ((form & CueForm.Finite) == 0 || form.HasFlag(CueForm.PastParticiple) && clause.At(i + 1).Is(WordClass.Passive)) && clause.At(i + 1).Is(WordClass.Be);
+        // "wie der Minister zitiert wird": who is cited speaks.
+        passive &= !token.Is(WordClass.Citing) || VerbOrder.CitationOpener(clause, i) < 0;
         if (passive || denied) return false;
         if ((form & CueForm.Finite) == 0 && (!form.HasFlag(CueForm.PastParticiple) || !modal) && !modal)
             return form.HasFlag(CueForm.Base) && IsBaseCue(clause, i, group);

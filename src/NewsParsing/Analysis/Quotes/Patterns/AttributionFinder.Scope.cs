@@ -30,6 +30,7 @@ internal sealed partial class AttributionFinder
                 var next = clause.At(i + 1);
                 if (next.Entry.Form.HasFlag(CueForm.PresentParticiple) && next.Entry.Frame != CueFrame.None) return i;
                 if (clause.SourcePhraseAt(i + 1) > 0) return i;
+                if (clause.Lexicon.VerbSecond && HasOwnSourcePhrase(clause, i + 1, end)) return i;
                 if (subordinate && OpensMainClause(next)) return i;
                 if (ClosesWithAttribution(clause, i + 1)) return i;
                 if (next.IsContrast || next.Is(WordClass.Coordinator) && TellsOn(clause, i + 2)) return i;
@@ -42,6 +43,17 @@ internal sealed partial class AttributionFinder
         }
 
         return end;
+    }
+
+    // "…, die nach Angaben der Stadt …": the next clause has a source of its own.
+    private static bool HasOwnSourcePhrase(in Clause clause, int start, int end)
+    {
+        for (var i = start; i < end && clause.At(i).Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (clause.SourcePhraseAt(i) > 0) return true;
+        }
+
+        return false;
     }
 
     private static int DashAfter(in Clause clause, int start, int end)
