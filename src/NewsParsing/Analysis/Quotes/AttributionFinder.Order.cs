@@ -18,7 +18,7 @@ internal sealed partial class AttributionFinder
         var head = ClosingHead(clause, verb);
         var left = clause.At(head - 1);
         var border = left.Kind is TokenKind.Comma or TokenKind.Dash;
-        var afterQuoted = VerbOrder.FollowsQuoted(clause, head);
+        var afterQuoted = VerbOrder.FollowsQuoted(clause, head) && !LeadsOnBehindName(clause, cue, head);
         var adjunct = VerbOrder.OpensWithAdjunct(clause, verb) || SubjectIsBehind(clause, verb);
         var apposed = left.Kind == TokenKind.Comma && clause.Lexicon.VerbSecond ? VerbOrder.SubjectBeforeComma(clause, verb - 1) : NounPhrase.None;
         if (apposed.Found)
@@ -54,6 +54,10 @@ internal sealed partial class AttributionFinder
         subject = speaker;
         return Following(clause, cue, cue, speaker, bare: true);
     }
+
+    // "Zum Roman „Das Meer der Ruhe“ sagte der Autor, dass …": the words in marks are a name in what stands before the verb.
+    private static bool LeadsOnBehindName(in Clause clause, int cue, int head) => clause.Lexicon.VerbSecond && clause.At(head - 1).Kind == TokenKind.Quoted && IsNamed(clause, head - 1)
+        && VerbOrder.SubjectAfter(clause, head + 1) is { Found: true } inverted && CueFinder.OpeningAfter(clause, Math.Max(cue, inverted.End - 1)).Kind is not ContentOpening.None;
 
     // „…“, zitiert die Zeitung den Minister: the object speaks.
     private static NounPhrase CitedBehind(in Clause clause, int cue, NounPhrase inverted)
@@ -312,6 +316,8 @@ internal sealed partial class AttributionFinder
     // "Der Polizei zufolge war …", "Das Gesetz werde Merkel zufolge scheitern."
     private bool ClosedByPostposition(in Clause clause, int at)
     {
+        // "sagte sie einigen Zeugen zufolge: …": the colon belongs to who said it.
+        if (clause.At(at + 1).Kind == TokenKind.Colon) return false;
         var source = SubjectFinder.Before(clause, clause.At(at - 1).Is(WordClass.Genitive) ? at - 1 : at);
         if (!source.Found) return false;
         var draft = NewDraft(clause, at, at + 1, source);

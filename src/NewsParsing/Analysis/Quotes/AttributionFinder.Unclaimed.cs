@@ -43,11 +43,11 @@ internal sealed partial class AttributionFinder
         for (var i = clause.Start; i < clause.End; i++)
         {
             var token = clause.At(i);
-            if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || IsAlone(clause, i) || IsNamed(clause, i)) continue;
+            if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || IsAlone(clause, i) || (IsNamed(clause, i) && (token.Has(TokenShape.Capitalized) || !IsViewed(clause, i)))) continue;
             if (GoesOnQuoting(clause, i)) continue;
             var complement = clause.At(i - 1).Is(WordClass.Complement) && clause.At(i - 1).Is(WordClass.Subordinator);
             if (!token.Has(TokenShape.Spoken) && !complement && !IsWording(clause, i) && !IsViewed(clause, i)) continue;
-            if (CallsItself(clause, i)) continue;
+            if (CallsItself(clause, i) || !token.Has(TokenShape.Substantial) && IsTerm(clause, i)) continue;
             var speaker = clause.At(i - 1).Kind == TokenKind.Open && clause.At(i + 1).Kind == TokenKind.Close ? SubjectFinder.EndingBefore(clause, i - 1) : SpeakerBehind(clause, i);
             if (clause.At(i - 1).Kind == TokenKind.Open && VerbSecondClause.Strength(clause, speaker) < 2) speaker = NounPhrase.None;
             if (!speaker.Found) speaker = SpeakerOf(clause, i);
@@ -142,7 +142,7 @@ internal sealed partial class AttributionFinder
         var afterComma = first > clause.Start && clause.At(first - 1).Kind == TokenKind.Comma;
         if (afterComma && (token.Is(WordClass.Relative) || (token.Is(WordClass.Definite) && EndsInVerb(clause, end))))
             return OfRelative(clause, first);
-        if (OpensRelative(clause, first) && EndsInVerb(clause, end) && !clause.At(first + 2).Is(WordClass.SubjectPronoun)) return SubjectFinder.EndingBefore(clause, first - 1);
+        if (OpensRelative(clause, first) && IsWritten(clause, first + 2, end)) return SubjectFinder.EndingBefore(clause, first - 1);
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
         // "Der Leiter der Studie, Jan Löbe, sieht …": behind the apposition stands a verb, known or not.
         if (verb != start && afterComma && token.IsWord && char.IsLower(clause.Text[token.Start]) && token.Entry == default && VerbOrder.SubjectBeforeComma(clause, start - 1) is { Found: true } holder) return holder;
@@ -173,6 +173,18 @@ internal sealed partial class AttributionFinder
     // "…, auf dem geschrieben stand", "…, in dem es heißt"
     private static bool OpensRelative(in Clause clause, int first) => clause.At(first - 1).Kind == TokenKind.Comma && first > clause.FirstContent()
         && clause.At(first).Is(WordClass.PlacePreposition) && clause.At(first + 1).Is(WordClass.Relative | WordClass.Definite) && !char.IsUpper(clause.Text[clause.At(first + 2).Start]);
+
+    private static bool IsWritten(in Clause clause, int start, int end)
+    {
+        if (!EndsInVerb(clause, end) || end - start > MaxObjectTokens) return false;
+        for (var i = start; i < end; i++)
+        {
+            if (clause.At(i).Is(WordClass.SubjectPronoun) && !clause.At(i).Is(WordClass.Neuter)) return false;
+            if (clause.At(i).Entry.Frame != CueFrame.None) return true;
+        }
+
+        return false;
+    }
 
     private static bool EndsInVerb(in Clause clause, int end)
     {
@@ -298,6 +310,8 @@ internal sealed partial class AttributionFinder
         }
 
         if (quoted < cue) return false;
+        // "warf ihr „Wortbruch“ vor"
+        if (clause.At(cue).Entry.Frame.HasFlag(CueFrame.Separable) && clause.At(quoted + 1).Is(WordClass.VerbParticle)) return true;
         var (before, next) = (clause.At(quoted - 1), clause.At(quoted + 1));
         if (next.IsWord && char.IsUpper(clause.Text[next.Start])) return false;
         if (before.Is(WordClass.Determiner) && !before.Is(WordClass.Definite)) return true;
@@ -326,7 +340,8 @@ internal sealed partial class AttributionFinder
     {
         var (start, end) = VerbSecondClause.Around(clause, verb);
         var token = clause.At(start);
-        if (VerbSecondClause.FiniteVerb(clause, start, end) == verb && !clause.At(verb + 1).Is(WordClass.Auxiliary) || !token.Is(WordClass.Subordinator | WordClass.Relative | WordClass.Definite) || start == clause.FirstContent() && !token.Is(WordClass.Subordinator)) return NounPhrase.None;
+        var last = verb == end - 1 && verb > start + 2 && start > clause.FirstContent() && token.Is(WordClass.Relative | WordClass.Definite);
+        if (!last && VerbSecondClause.FiniteVerb(clause, start, end) == verb && !clause.At(verb + 1).Is(WordClass.Auxiliary) || !token.Is(WordClass.Subordinator | WordClass.Relative | WordClass.Definite) || start == clause.FirstContent() && !token.Is(WordClass.Subordinator)) return NounPhrase.None;
         var subject = token.Is(WordClass.That) ? VerbSecondClause.BehindVerb(clause, start, end) : SpeakerIn(clause, start, end);
         return VerbSecondClause.Strength(clause, subject) >= 1 ? subject : NounPhrase.None;
     }
@@ -388,6 +403,24 @@ internal sealed partial class AttributionFinder
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
         if (verb >= 0 && clause.At(verb).Is(WordClass.Passive)) return !Agent(clause, verb, end).Found;
         return verb >= 0 && clause.At(verb).Is(WordClass.Be) && !clause.At(verb).Is(WordClass.ReportedMood);
+    }
+
+    // "mit einer „virtuellen Bombe“", "er war „der Lange“": a word or two that the reporter's own clause is built with.
+    private static bool IsTerm(in Clause clause, int quoted)
+    {
+        if (IsWording(clause, quoted) || IsViewed(clause, quoted)) return false;
+        var (start, end) = VerbSecondClause.Around(clause, quoted);
+        var verb = VerbSecondClause.FiniteVerb(clause, start, end);
+        if (verb < 0 || clause.At(verb).Is(WordClass.ReportedMood | WordClass.DoubtfulMood) || clause.At(verb).Entry.Frame != CueFrame.None) return false;
+        var before = clause.At(quoted - 1);
+        for (var i = quoted - 1; i > verb && quoted - i < MaxClauses; i--)
+        {
+            if (clause.At(i).Is(WordClass.Complement)) return false;
+        }
+
+        if (clause.At(verb).Is(WordClass.Be) && !clause.At(verb).Is(WordClass.Passive)) return before.IsWord;
+        var preposition = clause.At(quoted - 2);
+        return before.Is(WordClass.Determiner) && preposition.Is(WordClass.Preposition);
     }
 
     private static bool CallsItself(in Clause clause, int quoted)

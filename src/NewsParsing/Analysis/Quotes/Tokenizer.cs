@@ -96,6 +96,8 @@ internal static class Tokenizer
     // Names open with a capital, and where nouns have one, end in a noun: "eine offene Frage", "Huchting ist nicht Paris."
     private static bool IsSpoken(ReadOnlySpan<char> bare, int words, TokenShape shape, SpeechLexicon lexicon)
     {
+        // "iPod mini": a capital within is a maker's.
+        if (char.IsLower(bare[0]) && bare.Length > 1 && char.IsUpper(bare[1])) return false;
         if (char.IsLower(bare[0])) return words > 1 && (lexicon.NounsAreCapitalized || words >= SubstantialWords);
         if (words < SubstantialWords) return words > 2 && (shape & TokenShape.EndsInStop) != 0;
         if ((shape & TokenShape.EndsInStop) != 0) return true;

@@ -30,6 +30,7 @@ internal sealed partial class AttributionFinder
                 var next = clause.At(i + 1);
                 if (next.Entry.Form.HasFlag(CueForm.PresentParticiple) && next.Entry.Frame != CueFrame.None) return i;
                 if (clause.SourcePhraseAt(i + 1) > 0) return i;
+                if (clause.Lexicon.VerbSecond && next.Is(WordClass.Coordinator) && TellsOnPlainly(clause, i + 1)) return i;
                 if (clause.Lexicon.VerbSecond && HasOwnSourcePhrase(clause, i + 1, end)) return i;
                 if (subordinate && OpensMainClause(next)) return i;
                 if (ClosesWithAttribution(clause, i + 1)) return i;
@@ -43,6 +44,15 @@ internal sealed partial class AttributionFinder
         }
 
         return end;
+    }
+
+    // "…, doch die Richterin blieb hart": a main clause in the plain mood is the reporter's.
+    private static bool TellsOnPlainly(in Clause clause, int coordinator)
+    {
+        var (start, end) = VerbSecondClause.Around(clause, coordinator);
+        var verb = VerbSecondClause.FiniteVerb(clause, start + 1, end);
+        return verb > start + 1 && (clause.At(verb).Is(WordClass.Auxiliary) || (clause.At(verb).Entry.Form & CueForm.Past) != 0) && !clause.At(verb).Is(WordClass.ReportedMood | WordClass.DoubtfulMood | WordClass.Modal)
+            && VerbSecondClause.Strength(clause, VerbSecondClause.BeforeVerb(clause, start + 1, verb)) >= 2;
     }
 
     // "…, die nach Angaben der Stadt …": the next clause has a source of its own.
