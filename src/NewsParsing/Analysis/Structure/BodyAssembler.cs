@@ -13,7 +13,7 @@ internal static class BodyAssembler
     {
         var head = manuscript.IsMarkedUp ? ClaimResolver.Resolve(manuscript, language, lexicon) : HeadAssembler.Assemble(blocks, language, lexicon);
         if (head.Headline is null && blocks.Count > 0) diagnostics.Add(DiagnosticCodes.NoHeadline, "No headline could be told from the text.");
-        var body = new List<Block>();
+        var body = new BodyBlocks();
         var notes = new List<Note>();
         var links = new List<RelatedLink>();
         var dateline = default(Dateline);
@@ -24,15 +24,15 @@ internal static class BodyAssembler
             switch (role)
             {
                 case BlockRole.Paragraph:
-                    if (dateline is null && !HasParagraph(body)) block = TakeDateline(block, lexicon, out dateline);
-                    body.Add(TextBlocks.Paragraph(block));
+                    if (dateline is null && !body.HasParagraph) block = TakeDateline(block, lexicon, out dateline);
+                    body.Add(TextBlocks.Paragraph(block, body));
                     if (RelatedLinkRules.IsLinkSentence(block.Text, lexicon)) links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
                     break;
                 case BlockRole.Heading:
-                    body.Add(TextBlocks.Heading(block));
+                    body.Add(TextBlocks.Heading(block, body));
                     break;
                 case BlockRole.Quotation:
-                    body.Add(TextBlocks.Quotation(blocks, ref i));
+                    body.Add(TextBlocks.Quotation(blocks, ref i, body));
                     break;
                 case BlockRole.ListItem:
                     ListAssembler.Add(body, blocks, ref i);
@@ -60,7 +60,7 @@ internal static class BodyAssembler
             Url = manuscript.Url,
             Dateline = dateline,
             Provenance = dateline is null ? head.Provenance : [.. head.Provenance, Origin("dateline", dateline.SourceSpan)],
-            Blocks = body.ToEquatableArray(),
+            Blocks = body.ToArray(),
             Notes = notes.ToEquatableArray(),
             RelatedLinks = links.ToEquatableArray(),
             Comments = CommentsOf(manuscript, blocks, comments, lexicon, options, diagnostics),
@@ -89,16 +89,6 @@ internal static class BodyAssembler
 
     // "Comment on this article" alone is a button.
     private static bool IsBare(CommentSection section) => section is { DeclaredCount: null, Policy: null, Items.IsEmpty: true };
-
-    private static bool HasParagraph(List<Block> body)
-    {
-        foreach (var block in body)
-        {
-            if (block is Paragraph) return true;
-        }
-
-        return false;
-    }
 
     private static DraftBlock TakeDateline(DraftBlock block, PageLexicon lexicon, out Dateline? dateline)
     {
