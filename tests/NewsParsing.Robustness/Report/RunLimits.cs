@@ -10,7 +10,7 @@ internal sealed record RunLimits
     public double WorstPeak { get; init; } = 40;
 
     /// <summary>Bytes that any input may take: tables of the page's stages, and arrays that are made before anybody knows how few they hold.</summary>
-    public long PeakAllowance { get; init; } = 1 << 20;
+    public long PeakAllowance { get; init; } = 2 << 20;
 
     /// <summary>From the cancellation of a parse to its end, of 99 in 100.</summary>
     public TimeSpan Cancellation { get; init; } = TimeSpan.FromMilliseconds(100);

@@ -1,21 +1,25 @@
 namespace NewsParsing.Robustness;
 
 /// <summary>
-/// The most that the heap held while something ran: a thread of its own collects without a pause, so that what runs gets on in
-/// small steps only, and looks each time at what is left. Only in a process that is made for it, since times are worth nothing then.
+/// The most that the heap held while something ran: a thread of its own collects again as soon as so much more was allocated as
+/// the input is long, and looks at what is left. Only in a process that is made for it, since times are worth nothing then.
 /// </summary>
 internal sealed class HeapPeak : IDisposable
 {
     /// <summary>The environment variable that the supervisor sets for the processes that watch.</summary>
     public const string Variable = "NEWSPARSING_HEAP_PEAK";
 
+    private const int SmallestStep = 64 * 1024;
+
     private readonly Thread _watcher;
+    private readonly int _step;
     private readonly long _before;
     private long _highest;
     private volatile bool _isOver;
 
-    private HeapPeak()
+    private HeapPeak(int step)
     {
+        _step = Math.Max(step, SmallestStep);
         _before = GC.GetTotalMemory(forceFullCollection: true);
         _watcher = new Thread(Watch) { IsBackground = true };
         _watcher.Start();
@@ -25,7 +29,7 @@ internal sealed class HeapPeak : IDisposable
     public long Bytes => Math.Max(1, _highest - _before);
 
     /// <summary>Null where the process is not made for it.</summary>
-    public static HeapPeak? Start() => Environment.GetEnvironmentVariable(Variable) is null ? null : new HeapPeak();
+    public static HeapPeak? Start(int step) => Environment.GetEnvironmentVariable(Variable) is null ? null : new HeapPeak(step);
 
     public void Dispose()
     {
@@ -39,7 +43,8 @@ internal sealed class HeapPeak : IDisposable
         {
             GC.Collect();
             _highest = Math.Max(_highest, GC.GetTotalMemory(forceFullCollection: false));
-            Thread.Yield();
+            var next = GC.GetTotalAllocatedBytes() + _step;
+            while (!_isOver && GC.GetTotalAllocatedBytes() < next) Thread.SpinWait(20);
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed record Reading(TimeSpan Cost, long Allocated, long Peak, string?
     /// <summary>Parses and measures. An exception is what this looks for, so every one is caught.</summary>
     public static Reading Of(Entry entry, byte[] bytes, bool checks)
     {
-        using var peak = HeapPeak.Start();
+        using var peak = HeapPeak.Start(bytes.Length);
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         var start = Environment.CpuUsage.TotalTime;
         try
