@@ -43,7 +43,7 @@ internal static class Tokenizer
             {
                 i += link;
                 var leaning = Word(text, i, block.End, joined | TokenShape.Enclitic, lexicon);
-                tokens.Add(leaning);
+                if (leaning.Length > 0) tokens.Add(leaning);
                 i = leaning.End;
                 continue;
             }
@@ -222,12 +222,16 @@ internal static class Tokenizer
         return (entry.Class & WordClass.Temporal) != 0 || (entry.Class & Small) == 0;
     }
 
+    // No name and no unknown word is as long; the lexicon is asked at each of its characters.
+    private const int MaxUnknownUnspaced = 64;
+
     // A word of the lexicon, or what stands before the next one.
     private static int UnspacedEnd(ReadOnlySpan<char> text, int start, int limit, SpeechLexicon lexicon)
     {
         var known = lexicon.LongestAt(text[start..limit]);
         if (known > 0) return start + known;
         var end = start + 1;
+        limit = Math.Min(limit, start + MaxUnknownUnspaced);
         while (end < limit && text[end] > 127 && char.IsLetter(text[end]) && lexicon.LongestAt(text[end..limit]) == 0) end++;
         return end;
     }
