@@ -34,8 +34,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             if (token.Is(WordClass.SourcePostposition) && !_taken[i - clause.Start] && ClosedByPostposition(clause, i)) continue;
             if (token.Entry.Frame == CueFrame.None || (_taken[i - clause.Start] && !OpensQuoted(clause, i)) || !CueFinder.IsCue(clause, i)) continue;
             var found = CueFinder.OnlyLabels(token) ? Label(clause, i, ref subject) : Report(clause, i, ref subject);
-            // "sprach von einer „Farce“": no words follow, only what it is called.
-            if (!found && clause.Lexicon.VerbSecond && token.Entry.Frame.HasFlag(CueFrame.Label)) Label(clause, i, ref subject);
+            // "sprach von einer „Farce“", "which she described as “a farce”": no words follow, only what it is called.
+            if (!found && token.Entry.Frame.HasFlag(CueFrame.Label)) Label(clause, i, ref subject);
         }
 
         Scripted(clause);
@@ -48,6 +48,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         if (!clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0) AnyVerbBehind(clause);
+        if (!clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0) Fragments(clause);
         LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
         if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);
@@ -91,7 +92,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var before = clause.At(speaker.Start - 1);
         var opening = CueFinder.OpeningAfter(clause, cue);
         // "On the channel's “This Week,” Holm said that …": what stands in marks is the name of a thing.
-        var namesThing = clause.At(speaker.Start - 2).IsWord && opening.Kind is ContentOpening.That or ContentOpening.Clause && !clause.At(speaker.Start - 2).Is(WordClass.Coordinator);
+        var namesThing = (clause.At(speaker.Start - 2).IsWord || before.Has(TokenShape.Titled) && clause.At(speaker.Start - 3).Is(WordClass.DocumentNoun)) && opening.Kind is ContentOpening.That or ContentOpening.Clause && !clause.At(speaker.Start - 2).Is(WordClass.Coordinator);
         var openingFits = opening.Kind is ContentOpening.None or ContentOpening.Clause
             || (opening.Kind == ContentOpening.Quoted && before.Has(TokenShape.EndsInStop) && clause.At(cue + 1).Kind == TokenKind.Comma);
         if (before.Kind == TokenKind.Quoted && !namesThing && (before.Has(TokenShape.EndsInComma) || openingFits) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
@@ -107,6 +108,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     {
         var own = SubjectFinder.OfParticiple(clause, group);
         if (!own.Found && clause.LooksLikeVerb(group - 1)) own = SubjectFinder.Before(clause, group - 1);
+        if (!own.Found) own = SubjectFinder.OfTold(clause, group);
         return own.Found ? own : subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, group);
     }
 
@@ -117,7 +119,18 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         Frame = clause.At(cueStart).Entry.Frame,
         InheritsSpeaker = !speaker.Found && clause.Lexicon.DropsSubject,
         Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
+        Relative = speaker.Found ? RelativeBehind(clause, speaker, cueStart) : null,
     };
+
+    // "Nora Holm, who said": the pronoun is the verb's subject, and stands for the phrase before it.
+    private static TextSpan? RelativeBehind(in Clause clause, NounPhrase speaker, int cue)
+    {
+        // German "der" behind a comma is as often an article.
+        if (clause.Lexicon.VerbSecond) return null;
+        var relative = clause.At(speaker.End).Kind == TokenKind.Comma ? speaker.End + 1 : speaker.End;
+        if (relative >= cue || !clause.At(relative).Is(WordClass.Relative) || SubjectFinder.VerbGroupStart(clause, cue) != relative + 1) return null;
+        return clause.Span(relative, relative + 1);
+    }
 
     private void AddContent(in Clause clause, AttributionDraft draft, int start, int end)
     {

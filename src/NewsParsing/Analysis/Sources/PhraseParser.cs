@@ -45,13 +45,15 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         _roles.Clear();
         var roles = _roles;
         string? place = null;
-        AddRole(0, headEnd, roles, ref place);
+        var body = IsBodyAlone(headEnd);
+        if (!body) AddRole(0, headEnd, roles, ref place);
         return new SourcePhrase
         {
-            Kind = SourceKind.Person,
+            Kind = body ? SourceKind.Organization : SourceKind.Person,
             Mention = MentionKind.Name,
             Name = Slice(start, end),
-            Title = TitleIn(headEnd + 1, start),
+            Head = body ? Word(headEnd - 1).ToString().ToLowerInvariant() : null,
+            Title = body ? null : TitleIn(headEnd + 1, start),
             Roles = roles.ToEquatableArray(),
             Place = place,
             Gender = FirstGender(headEnd),
@@ -102,6 +104,7 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         string? place = null;
         var titleStart = nameStart;
         while (titleStart > 0 && IsTitle(titleStart - 1) && (_tokens[titleStart - 1].IsCapitalized || _tokens[titleStart - 1].Has(TokenShape.EndsInStop))) titleStart--;
+        if (titleStart < nameStart) titleStart = PortfolioStart(titleStart);
         var title = titleStart < nameStart ? Slice(titleStart, nameStart) : null;
         var prefix = 0;
         while (prefix < titleStart && _tokens[prefix].Is(WordClass.Determiner)) prefix++;

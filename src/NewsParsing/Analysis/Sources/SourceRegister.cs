@@ -128,6 +128,7 @@ internal sealed class SourceRegister
         {
             var entry = node.Value;
             if (entry.Name.Equals(phrase.Name, StringComparison.OrdinalIgnoreCase)) return entry;
+            if (entry.Kind == SourceKind.Organization && phrase is { WordCount: 1, Title: null } && phrase.Roles.IsEmpty && Opens(entry.Name, phrase.Name)) return entry;
             if (entry.Kind != SourceKind.Person || phrase.Kind is not (SourceKind.Person or SourceKind.Organization)) continue;
             if (Conflicts(entry.Gender, phrase.Gender)) continue;
             if (phrase.WordCount == 1 ? HasWord(entry.Name, phrase.Name) : SameSurname(entry.Name, phrase.Name)) return entry;
@@ -206,6 +207,9 @@ internal sealed class SourceRegister
     private static bool SameSurname(string known, string name) =>
         known.AsSpan()[(known.LastIndexOf(' ') + 1)..].SequenceEqual(name.AsSpan()[(name.LastIndexOf(' ') + 1)..])
         && known.AsSpan()[..1].SequenceEqual(name.AsSpan()[..1]);
+
+    // "Kellerman" after "Kellerman Marine Corp.".
+    private static bool Opens(string name, string word) => name.Length > word.Length && name[word.Length] == ' ' && name.StartsWith(word, StringComparison.Ordinal);
 
     private static bool HasWord(string text, string word)
     {

@@ -17,8 +17,10 @@ internal sealed partial class AttributionFinder
             if (!clause.Lexicon.VerbSecond)
             {
                 while (comma > source.Start && clause.At(comma).Kind != TokenKind.Comma) comma--;
-                if (comma == source.Start) return false;
-                draft = NewDraft(clause, at, at + length, source with { End = comma });
+                // "According to an audit last month, …": a time closes the phrase before its comma.
+                if (comma == source.Start) comma = CommaBehindAdjunct(clause, source.End);
+                if (comma < 0) return false;
+                draft = NewDraft(clause, at, at + length, source with { End = clause.LooksLikeVerb(source.End - 1) || clause.At(source.End).Is(WordClass.Agent) ? comma : Math.Min(comma, source.End) });
             }
 
             if (clause.At(comma).Kind == TokenKind.Comma) comma++;
@@ -33,7 +35,7 @@ internal sealed partial class AttributionFinder
             AddContent(clause, draft, start, end);
             var more = source.End + 1;
             // "The bridge, according to Holm, is unsafe."
-            if (GoesOnWithVerb(clause, source.End)) AddContent(clause, draft, more, ContentEnd(clause, more));
+            if (GoesOnWithVerb(clause, source.End) || !clause.Lexicon.VerbSecond && clause.At(start).Is(WordClass.Preposition) && !ClauseStands(clause, end) && GoesOnBehind(clause, source.End)) AddContent(clause, draft, more, ContentEnd(clause, more));
             else if (clause.At(source.End).Kind == TokenKind.Comma && clause.At(more).Kind == TokenKind.Quoted && clause.At(end - 1).Kind == TokenKind.Quoted) AddContent(clause, draft, more, more + 1);
             if (clause.Lexicon.VerbSecond && clause.At(source.End).Kind == TokenKind.Quoted && !_taken[source.End - clause.Start] && clause.At(source.End).Has(TokenShape.Spoken) && !IsNamed(clause, source.End)) AddContent(clause, draft, source.End, source.End + 1);
             if (clause.Lexicon.VerbSecond && clause.At(source.End).IsWord) AddContent(clause, draft, source.End, ContentEnd(clause, source.End));
@@ -41,5 +43,14 @@ internal sealed partial class AttributionFinder
 
         drafts.Add(draft);
         return !draft.Parts.IsEmpty;
+    }
+
+    // The comma behind "last month", "in May", "on the harbor front"; -1 where anything else stands before it.
+    private static int CommaBehindAdjunct(in Clause clause, int first)
+    {
+        if (!clause.At(first).Is(WordClass.Preposition | WordClass.Temporal)) return -1;
+        var i = first;
+        while (i - first < MaxOwnSubjectTokens && clause.At(i).Kind is TokenKind.Word or TokenKind.Number && !clause.LooksLikeVerb(i)) i++;
+        return clause.At(i).Kind == TokenKind.Comma ? i : -1;
     }
 }
