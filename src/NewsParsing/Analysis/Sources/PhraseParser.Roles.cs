@@ -123,7 +123,7 @@ internal sealed partial class PhraseParser
 
     // "agricultor de Écija" has a place; "ministro de Agricultura" an office, "portavoz de la Unión de Campesinos" a body.
     private bool IsPlaceName(int origin, int end) => _tokens[origin + 1].IsCapitalized && origin + 4 >= end
-        && !_tokens[origin - 1].IsCapitalized && !lexicon.IsPortfolio(Word(origin + 1));
+        && !(_tokens[origin].Is(WordClass.Genitive) && _tokens[origin - 1].IsCapitalized) && !lexicon.IsPortfolio(Word(origin + 1));
 
     // "ex-mayor" is a former mayor.
     private string RoleText(int start, int end, ref bool former)
