@@ -137,8 +137,8 @@ internal sealed class SpeechLexicon
     /// <summary>What is known of a word, whatever its case.</summary>
     public WordEntry Find(ReadOnlySpan<char> word) => _words.Find(word) is var entry && entry != default ? entry : FindInflected(word);
 
-    /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, for a word of ASCII letters that was hashed in lower case while it was read.</summary>
-    public WordEntry Find(ReadOnlySpan<char> letters, uint hash) => _words.Find(letters, hash) is var entry && entry != default ? entry : FindInflected(letters);
+    /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, for a word that was packed while it was read.</summary>
+    public WordEntry Find(ReadOnlySpan<char> word, in PackedWord packed) => _words.Find(packed) is var entry && entry != default ? entry : FindInflected(word);
 
     // What the word is built of, where it is not known as it stands.
     private WordEntry FindInflected(ReadOnlySpan<char> word)

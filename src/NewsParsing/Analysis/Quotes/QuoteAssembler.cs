@@ -38,8 +38,7 @@ internal static class QuoteAssembler
         if (parts.Count == 0) return null;
         if (parts.Count > 1) parts.Sort((a, b) => a.Start.CompareTo(b.Start));
         var kind = direct ? QuoteKind.Direct : indirect ? QuoteKind.Indirect : QuoteKind.Mixed;
-        // Sources are numbered from 1 in their order.
-        var source = cast.SourceIds[index] is { } sourceId ? cast.Sources[sourceId - 1] : null;
+        var source = cast.SourceOf(index);
         return new Quote
         {
             Id = id,

@@ -5,11 +5,15 @@ internal static class QuoteScanner
 {
     private const int SentencesBetweenAsking = 16;
 
+    // What one stands in on average, so that few lists grow.
+    private const int UnitsToName = 48;
+    private const int UnitsToDraft = 96;
+
     /// <summary>The attributions in reading order, and every proper name outside of quotation marks; as far as the run may go.</summary>
     public static (List<AttributionDraft> Drafts, List<TextSpan> Names) Scan(Article article, SpeechLexicon lexicon, ParseRun run)
     {
-        var names = new List<TextSpan>();
-        var drafts = new List<AttributionDraft>();
+        var names = new List<TextSpan>(article.Text.Length / UnitsToName);
+        var drafts = new List<AttributionDraft>(article.Text.Length / UnitsToDraft);
         var quoted = new List<QuotedSpan>();
         using var tokens = new TokenList();
         var starts = new List<int>();
