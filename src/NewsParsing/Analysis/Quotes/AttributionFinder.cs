@@ -34,8 +34,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             if (token.Is(WordClass.SourcePostposition) && !_taken[i - clause.Start] && ClosedByPostposition(clause, i)) continue;
             if (token.Entry.Frame == CueFrame.None || (_taken[i - clause.Start] && !OpensQuoted(clause, i)) || !CueFinder.IsCue(clause, i)) continue;
             var found = CueFinder.OnlyLabels(token) ? Label(clause, i, ref subject) : Report(clause, i, ref subject);
-            // "sprach von einer „Farce“": no words follow, only what it is called.
-            if (!found && clause.Lexicon.VerbSecond && token.Entry.Frame.HasFlag(CueFrame.Label)) Label(clause, i, ref subject);
+            // "sprach von einer „Farce“", "which she described as “a farce”": no words follow, only what it is called.
+            if (!found && token.Entry.Frame.HasFlag(CueFrame.Label)) Label(clause, i, ref subject);
         }
 
         Scripted(clause);
@@ -107,6 +107,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     {
         var own = SubjectFinder.OfParticiple(clause, group);
         if (!own.Found && clause.LooksLikeVerb(group - 1)) own = SubjectFinder.Before(clause, group - 1);
+        if (!own.Found) own = SubjectFinder.OfTold(clause, group);
         return own.Found ? own : subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, group);
     }
 

@@ -114,6 +114,7 @@ internal static class CueFinder
 
             if (token.Is(WordClass.InfinitiveMarker) && i <= cue + 2 && !clause.At(i + 1).IsCapitalized && !clause.At(i + 1).Is(WordClass.Determiner | WordClass.ObjectPronoun | WordClass.GroupNoun)) return (ContentOpening.None, i);
             if (token.Is(WordClass.That)) return (ContentOpening.That, i + 1);
+            if (OpensQuantity(clause, i)) return (ContentOpening.Clause, i);
             if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
             {
                 if (!token.Is(WordClass.Question) && i == cue + 1 && AfterSubordinate(clause, i, limit) is { Kind: not ContentOpening.None } late) return late;
@@ -162,7 +163,35 @@ internal static class CueFinder
         if (clause.At(comma).Kind != TokenKind.Comma) return (ContentOpening.None, subordinator);
         var next = clause.At(comma + 1);
         if (clause.At(subordinator).IsReason) return next.Kind is TokenKind.Word or TokenKind.Quoted ? (ContentOpening.Clause, subordinator) : (ContentOpening.None, subordinator);
-        return next.Kind == TokenKind.Quoted && next.Has(TokenShape.Substantial) ? (ContentOpening.Quoted, comma + 1) : (ContentOpening.None, subordinator);
+        if (next.Kind == TokenKind.Quoted && next.Has(TokenShape.Substantial)) return (ContentOpening.Quoted, comma + 1);
+        // "said while the bridge was safe, it was old": the subject behind the comma is that of the words.
+        var goesOn = !clause.Lexicon.ClauseNeedsThat && next.Is(WordClass.Determiner | WordClass.SubjectPronoun) && !next.Is(WordClass.Relative) && clause.LooksLikeVerb(comma + 2);
+        return goesOn ? (ContentOpening.Clause, subordinator) : (ContentOpening.None, subordinator);
+    }
+
+    // "said about 40 people", "said at least 40", "said as many as 40": a rough number opens the words, it is no circumstance of the speech.
+    private static bool OpensQuantity(in Clause clause, int i)
+    {
+        if (clause.Lexicon.ClauseNeedsThat || clause.Lexicon.ClauseFollowsComma) return false;
+        if (clause.At(i).Is(WordClass.Preposition | WordClass.Subordinator) && clause.Within(i + 3) && clause.At(i + 3).Kind == TokenKind.Number)
+            return clause.At(i + 1).Is(WordClass.Quantifier | WordClass.GroupNoun | WordClass.Adverb) && clause.WordAt(i).Equals(clause.WordAt(i + 2), StringComparison.OrdinalIgnoreCase);
+        if (clause.At(i).Is(WordClass.Preposition) && clause.At(i + 1).Kind == TokenKind.Number) return CountsSubject(clause, i + 1);
+        var number = clause.At(i).Is(WordClass.Preposition) && !clause.IsAdverb(i) ? i + 2 : i + 1;
+        var rough = clause.IsAdverb(number - 1) || (number == i + 2 && clause.At(number - 1).Is(WordClass.Quantifier));
+        return rough && clause.At(number).Kind == TokenKind.Number && clause.At(number + 1).IsWord && !clause.At(number + 1).Is(WordClass.Temporal | WordClass.Preposition);
+    }
+
+    // "about 40 people had": the number's noun has a verb; "in 2019 the bridge", "on 5 May" have none.
+    private static bool CountsSubject(in Clause clause, int number)
+    {
+        for (var i = number + 1; i <= number + 3; i++)
+        {
+            var token = clause.At(i);
+            if (i > number + 1 && clause.LooksLikeVerb(i)) return true;
+            if (!token.IsWord || token.IsCapitalized || token.Is(WordClass.Determiner | WordClass.Temporal | WordClass.SubjectPronoun | WordClass.Preposition)) return false;
+        }
+
+        return false;
     }
 
     // ", in a statement, that …" and ", “…": what a comma after the verb leads to, within the next comma.

@@ -12,6 +12,7 @@ internal static partial class SubjectFinder
         var start = last;
         while (start > clause.Start && last - start < MaxPhraseTokens && Continues(clause, start)) start--;
         start = AfterClauseBorder(clause, start, last);
+        start = AfterObject(clause, start, last);
         start = AfterAdjunct(clause, start, last);
         while (start < last && (clause.At(start).Is(WordClass.Coordinator | WordClass.Subordinator) || (clause.IsAdverb(start) && !clause.At(start + 1).Is(WordClass.OrganizationNoun))))
             start++;
@@ -52,6 +53,18 @@ internal static partial class SubjectFinder
         }
 
         return Math.Min(border, last);
+    }
+
+    // "a decision its supporters called overdue and its workers described": what stands between a verb that reports nothing and "and" is its object.
+    private static int AfterObject(in Clause clause, int start, int last)
+    {
+        if (start == clause.Start || clause.Lexicon.VerbSecond || !clause.LooksLikeVerb(start - 1) || clause.At(start - 1).Is(WordClass.Auxiliary) || (clause.At(start - 1).Entry.Frame & ~CueFrame.Label) != 0) return start;
+        for (var i = last - 1; i > start; i--)
+        {
+            if (clause.At(i).Is(WordClass.Coordinator)) return i + 1;
+        }
+
+        return start;
     }
 
     // "On Monday Smith said", "At the rally Trump said": only the phrase after the adjunct is the subject.

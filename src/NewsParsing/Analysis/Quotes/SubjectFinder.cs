@@ -131,6 +131,15 @@ internal static partial class SubjectFinder
         return clause.At(i).IsCapitalized && clause.At(i - 1).Is(WordClasses.SourceNoun);
     }
 
+    /// <summary>"Jurors were told that Holm had complained, writing": whoever is told does not speak; none where nobody is told.</summary>
+    public static NounPhrase OfTold(in Clause clause, int before)
+    {
+        var audience = OfSentence(clause, before);
+        var verb = audience.End + 1;
+        if (!audience.Found || !clause.At(audience.End).Is(WordClass.Be) || !clause.At(verb).Entry.Form.HasFlag(CueForm.PastParticiple) || !clause.At(verb).Entry.Frame.HasFlag(CueFrame.Addressee)) return NounPhrase.None;
+        return clause.At(verb + 1).Is(WordClass.That) && After(clause, verb + 2) is var teller && teller.End < before ? teller : NounPhrase.None;
+    }
+
     /// <summary>The same with its apposition: "The mayor, Nora Holm, left, saying", "Nora Holm, the mayor: …".</summary>
     public static NounPhrase OfSentenceWhole(in Clause clause, int before)
     {

@@ -10,13 +10,29 @@ internal sealed partial class PhraseParser
         var hasRole = false;
         for (var i = 0; i < headEnd; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.Title);
         hasRole |= end < _tokens.Count && IsTitle(end);
+        if (headEnd == 0 || !(hasRole || IsBodyAlone(headEnd))) return (0, 0);
         // "a spokesman for the company, Kellerman Marine Corp.": the name is the company's.
-        if (!hasRole || headEnd == 0 || (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && headEnd > 2 && !lexicon.NounsAreCapitalized)) return (0, 0);
+        if (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && headEnd > 2 && !lexicon.NounsAreCapitalized && !IsBodyAlone(headEnd)) return (0, 0);
         while (end < _tokens.Count && (IsNamePart(end) || (end == headEnd + 1 && _tokens[end].Is(WordClass.Former)))) end++;
         var closed = end >= _tokens.Count || _tokens[end].Kind is TokenKind.Comma or TokenKind.Open;
         var start = headEnd + 1;
         while (start < end && (IsTitle(start) || _tokens[start].Is(WordClass.Former))) start++;
         return closed && end > start && _tokens[headEnd].Kind == TokenKind.Comma ? (start, end) : (0, 0);
+    }
+
+    // "The plant's operator, Kellerman Marine": a body by its kind, with nobody who speaks for it.
+    private bool IsBodyAlone(int headEnd)
+    {
+        var head = _tokens[headEnd - 1];
+        if (lexicon.Caseless || lexicon.NounsAreCapitalized || !head.Is(WordClass.OrganizationNoun) || head.IsCapitalized) return false;
+        for (var i = 0; i < headEnd; i++)
+        {
+            // "its owner's parent company": people who only tell whose body it is.
+            var attribute = i == headEnd - 2 || _tokens[i].Has(TokenShape.Possessive);
+            if (_tokens[i].Is(WordClass.Preposition | WordClass.Title) || (_tokens[i].Is(WordClass.PersonNoun) && !attribute)) return false;
+        }
+
+        return true;
     }
 
     private bool IsPersonByEnding(int i, int words)
@@ -61,7 +77,7 @@ internal sealed partial class PhraseParser
         while (end > 0 && _tokens[end - 1].Is(WordClass.NameSuffix) && !_tokens[end - 1].IsCapitalized) end--;
         if (end == 0 || !IsNameWord(end - 1)) return (0, 0);
         var start = end - 1;
-        while (start > 0 && IsNamePart(start - 1)) start--;
+        while (start > 0 && (IsNamePart(start - 1) || IsMembers(start - 1, end))) start--;
         while (start < end && (!IsNameWord(start) || _tokens[start].Is(WordClass.NameParticle) && !_tokens[start].IsCapitalized)) start++;
         // "Chicago Alderman Jason Ervin": a title or role inside the run ends what stands before the name.
         for (var i = end - 2; i >= start; i--)
@@ -73,10 +89,16 @@ internal sealed partial class PhraseParser
 
         // "Die Köchin Ute Rahn": a noun between article and name is a role, though the lexicon may not know it.
         if (lexicon.NounsAreCapitalized && start > 0 && _tokens[0].Is(WordClass.Determiner) && end - start >= 2 && IsPersonByEnding(start, end - start)) start++;
+        // "The First Minister", "the Foreign Secretary": behind an article, a run that closes on a role is one.
+        if (!lexicon.NounsAreCapitalized && _tokens[0].Is(WordClass.Definite) && start <= 1 && _tokens[end - 1].Is(WordClass.PersonNoun) && !_tokens[end - 1].Is(WordClass.OrganizationNoun | WordClass.DocumentNoun)
+            && !_tokens[end - 1].Has(TokenShape.AllCaps)) return (0, 0);
         // "the Minister": a role with a capital is no name.
         if (end - start == 1 && start <= 1 && (IsNoun(start) || IsTitle(start)) && !_tokens[start].Has(TokenShape.AllCaps)) return (0, 0);
         return start < end ? (start, end) : (0, 0);
     }
+
+    // "the Scottish Fishermen's Federation": behind an article, a possessive with a capital is part of the body's name; "Iran's Guard" has none.
+    private bool IsMembers(int i, int end) => _tokens[0].Is(WordClass.Definite) && i > 0 && _tokens[i].Has(TokenShape.Possessive) && _tokens[i].IsCapitalized && _tokens[end - 1].Is(WordClass.OrganizationNoun);
 
     // "a study published today", "a memo reviewed by this newspaper".
     private bool EndsAsParticiple(int i)
@@ -100,9 +122,13 @@ internal sealed partial class PhraseParser
     {
         var token = _tokens[i];
         if (!token.IsWord || !token.IsCapitalized || token.Has(TokenShape.Possessive)) return false;
-        if (i == 0 && token.Is(WordClass.Determiner | WordClass.GroupNoun | WordClass.Preposition | WordClass.Adverb) && !token.Has(TokenShape.AllCaps)) return false;
+        if (i == 0 && token.Is(WordClass.Determiner | WordClass.GroupNoun | WordClass.Preposition | WordClass.Adverb) && !token.Has(TokenShape.AllCaps) && !OpensBodyName()) return false;
         return !token.Is(WordClass.Determiner) && !(token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && _tokens.Count < 3);
     }
+
+    // "Police Scotland", but "Police Commissioner Holm".
+    private bool OpensBodyName() => !lexicon.NounsAreCapitalized && _tokens[0].Is(WordClass.OrganizationNoun) && _tokens.Count > 1 && IsNameWord(1)
+        && !_tokens[1].Is(WordClass.PersonNoun | WordClass.Title) && !(_tokens.Count > 2 && IsNameWord(2));
 
     private bool IsNamePart(int i)
     {

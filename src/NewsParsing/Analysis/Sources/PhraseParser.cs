@@ -45,13 +45,15 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         _roles.Clear();
         var roles = _roles;
         string? place = null;
-        AddRole(0, headEnd, roles, ref place);
+        var body = IsBodyAlone(headEnd);
+        if (!body) AddRole(0, headEnd, roles, ref place);
         return new SourcePhrase
         {
-            Kind = SourceKind.Person,
+            Kind = body ? SourceKind.Organization : SourceKind.Person,
             Mention = MentionKind.Name,
             Name = Printed(start, end),
-            Title = TitleIn(headEnd + 1, start),
+            Head = body ? Printed(headEnd - 1, headEnd) : default,
+            Title = body ? null : TitleIn(headEnd + 1, start),
             Roles = roles.ToEquatableArray(),
             Place = place,
             Gender = FirstGender(headEnd),

@@ -141,6 +141,7 @@ internal sealed class SourceRegister
         {
             var entry = node.Value;
             if (phrase.Name.Span.Equals(entry.Name, StringComparison.OrdinalIgnoreCase)) return entry;
+            if (entry.Kind == SourceKind.Organization && phrase is { WordCount: 1, Title: null } && phrase.Roles.IsEmpty && Opens(entry.Name, phrase.Name.Span)) return entry;
             if (entry.Kind != SourceKind.Person || phrase.Kind is not (SourceKind.Person or SourceKind.Organization)) continue;
             if (Conflicts(entry.Gender, phrase.Gender)) continue;
             if (phrase.WordCount == 1 ? HasWord(entry.Name, phrase.Name.Span) : SameSurname(entry.Name, phrase.Name.Span)) return entry;
@@ -221,6 +222,9 @@ internal sealed class SourceRegister
     private static bool SameSurname(string known, ReadOnlySpan<char> name) =>
         known.AsSpan()[(known.LastIndexOf(' ') + 1)..].SequenceEqual(name[(name.LastIndexOf(' ') + 1)..])
         && known.AsSpan()[..1].SequenceEqual(name[..1]);
+
+    // "Kellerman" after "Kellerman Marine Corp.".
+    private static bool Opens(ReadOnlySpan<char> name, ReadOnlySpan<char> word) => name.Length > word.Length && name[word.Length] == ' ' && name.StartsWith(word);
 
     private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {

@@ -3,6 +3,8 @@ namespace NewsParsing;
 /// <summary>Builds the article without its quotes from the classified blocks.</summary>
 internal static class BodyAssembler
 {
+    private const int MaxByline = 120;
+
     public static Article Assemble(
         Manuscript manuscript,
         IReadOnlyList<ClassifiedBlock> blocks,
@@ -23,6 +25,8 @@ internal static class BodyAssembler
             var (block, role) = blocks[i];
             switch (role)
             {
+                case BlockRole.Paragraph when manuscript.IsMarkedUp && head.Byline is { } byline && IsLineOf(block, byline):
+                    break;
                 case BlockRole.Paragraph:
                     if (dateline is null && !HasParagraph(body)) block = TakeDateline(block, lexicon, out dateline);
                     body.Add(TextBlocks.Paragraph(block));
@@ -86,6 +90,9 @@ internal static class BodyAssembler
 
         return blocks.Count;
     }
+
+    // A text is signed with the line that the byline was read from.
+    private static bool IsLineOf(DraftBlock block, Byline byline) => block.Text.Length <= MaxByline && HeadlineText.Same(block.Text, byline.Text);
 
     // "Comment on this article" alone is a button.
     private static bool IsBare(CommentSection section) => section is { DeclaredCount: null, Policy: null, Items.IsEmpty: true };

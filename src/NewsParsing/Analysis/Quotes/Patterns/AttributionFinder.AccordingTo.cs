@@ -17,8 +17,10 @@ internal sealed partial class AttributionFinder
             if (!clause.Lexicon.VerbSecond)
             {
                 while (comma > source.Start && clause.At(comma).Kind != TokenKind.Comma) comma--;
-                if (comma == source.Start) return false;
-                draft = NewDraft(clause, at, at + length, source with { End = comma });
+                // "According to an audit last month, …": a time closes the phrase before its comma.
+                if (comma == source.Start) comma = CommaBehindAdjunct(clause, source.End);
+                if (comma < 0) return false;
+                draft = NewDraft(clause, at, at + length, source with { End = clause.LooksLikeVerb(source.End - 1) || clause.At(source.End).Is(WordClass.Agent) ? comma : Math.Min(comma, source.End) });
             }
 
             if (clause.At(comma).Kind == TokenKind.Comma) comma++;
@@ -41,5 +43,14 @@ internal sealed partial class AttributionFinder
 
         drafts.Add(draft);
         return !draft.Parts.IsEmpty;
+    }
+
+    // The comma behind "last month", "in May", "on the harbor front"; -1 where anything else stands before it.
+    private static int CommaBehindAdjunct(in Clause clause, int first)
+    {
+        if (!clause.At(first).Is(WordClass.Preposition | WordClass.Temporal)) return -1;
+        var i = first;
+        while (i - first < MaxOwnSubjectTokens && clause.At(i).Kind is TokenKind.Word or TokenKind.Number && !clause.LooksLikeVerb(i)) i++;
+        return clause.At(i).Kind == TokenKind.Comma ? i : -1;
     }
 }

@@ -29,7 +29,8 @@ internal sealed partial class AttributionFinder
         return i;
     }
 
-    private static bool IsInfinitive(in Clause clause, int index) => clause.At(index).Is(WordClass.InfinitiveMarker) && IsPlainVerb(clause, index + 1);
+    private static bool IsInfinitive(in Clause clause, int index) => clause.At(index).Is(WordClass.InfinitiveMarker)
+        && (IsPlainVerb(clause, index + 1) || clause.At(index + 1).Kind == TokenKind.Quoted && !clause.At(index + 1).Has(TokenShape.Capitalized));
 
     // What follows "to" is a verb when it is a small word and none of those that open a noun phrase.
     private static bool IsPlainVerb(in Clause clause, int index)

@@ -8,6 +8,7 @@ internal sealed partial class AttributionFinder
     {
         var end = clause.LastContentEnd();
         var depth = InBrackets(clause, start) ? 1 : 0;
+        if (HoldsLastComma(clause, start)) return start + 1;
         var subordinate = IsSubordinate(clause, start);
         for (var i = start + 1; i < end; i++)
         {
@@ -25,9 +26,12 @@ internal sealed partial class AttributionFinder
                 continue;
             }
 
+            if (HoldsLastComma(clause, i)) return i + 1;
             if (token.Kind == TokenKind.Comma)
             {
                 var next = clause.At(i + 1);
+                // ", but that the rest was safe": what is joined is another clause of the same words.
+                if (next.Is(WordClass.Coordinator) && clause.At(start - 1).Is(WordClass.That) && clause.At(i + 2).Is(WordClass.That) && !clause.At(i + 3).Is(WordClass.Auxiliary)) continue;
                 if (next.Entry.Form.HasFlag(CueForm.PresentParticiple) && next.Entry.Frame != CueFrame.None) return i;
                 if (clause.SourcePhraseAt(i + 1) > 0) return i;
                 if (subordinate && OpensMainClause(next)) return i;
@@ -43,6 +47,10 @@ internal sealed partial class AttributionFinder
 
         return end;
     }
+
+    // "said that “…,” adding …": the mark holds the comma before the second verb.
+    private static bool HoldsLastComma(in Clause clause, int quoted) => clause.At(quoted).Kind == TokenKind.Quoted && clause.At(quoted).Has(TokenShape.EndsInComma)
+        && clause.At(quoted + 1).Entry.Frame != CueFrame.None && clause.At(quoted + 1).Entry.Form.HasFlag(CueForm.PresentParticiple);
 
     private static int DashAfter(in Clause clause, int start, int end)
     {
@@ -93,13 +101,15 @@ internal sealed partial class AttributionFinder
         {
             var token = clause.At(i);
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) return false;
-            if ((token.Entry.Form & CueForm.Finite) != 0 && token.Entry.Frame.HasFlag(CueFrame.Clause) && CueFinder.IsCue(clause, i))
+            if ((token.Entry.Form & (CueForm.Finite | CueForm.PastParticiple)) != 0 && token.Entry.Frame.HasFlag(CueFrame.Clause) && CueFinder.IsCue(clause, i))
             {
                 var next = clause.At(i + 1);
                 if (i == start) return next.IsCapitalized || next.Is(WordClass.Determiner | WordClass.SubjectPronoun);
                 return next.Kind is TokenKind.Stop or TokenKind.Comma || !clause.Within(i + 1) || next.Is(WordClass.Temporal | WordClass.Preposition | WordClass.Adverb) && CueFinder.OpeningAfter(clause, i).Kind == ContentOpening.None;
             }
 
+            // "…, Holm has said."
+            if (i > start && token.Is(WordClass.Auxiliary) && !token.Is(WordClass.Be)) continue;
             if (clause.LooksLikeVerb(i) || token.Is(WordClass.Coordinator | WordClass.Subordinator)) return false;
         }
 

@@ -6,6 +6,8 @@ internal static class BlockFilter
     private const NameHint HeadNames = NameHint.Byline | NameHint.Date | NameHint.Kicker | NameHint.Breadcrumb | NameHint.Credit | NameHint.Caption;
     private const NameHint HeadingsOfBoxes = NameHint.Gallery | NameHint.Video;
     private const int MaxHeadLine = 160;
+    private const int MaxName = 80;
+    private const int MaxNames = 60;
     private const int MinRepeated = 50;
     private const int MinHeadline = 16;
     private const int MinSharedWord = 4;
@@ -35,10 +37,12 @@ internal static class BlockFilter
         var kept = new List<DraftBlock>(blocks.Count);
         var headlines = HeadlinesOf(page, claims, out var headline);
         var styled = StyledHeadings.Of(page, blocks);
+        var names = NamesOf(claims);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var (hasText, begun) = (false, false);
-        foreach (var walked in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var walked = blocks[i];
             var (block, node, _, bold) = walked;
             if (block.Content is not null)
             {
@@ -46,10 +50,11 @@ internal static class BlockFilter
                 continue;
             }
 
-            if ((block.Hints & BlockHint.Caption) != 0 || IsHeadline(block, headlines)) continue;
             var heading = (block.Hints & BlockHint.Heading) != 0;
-            if (heading && (page.Has(node, HeadingsOfBoxes) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || (block.Text.Length <= MaxKicker && IsInHeader(page.Tree, node, headline)) || IsOtherHeadline(block.Text, headlines))))) continue;
-            if (block.Text.Length <= MaxHeadLine && page.Has(node, HeadNames) && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
+            if ((block.Hints & BlockHint.Caption) != 0 || (!(heading && begun) && IsHeadline(block, headlines))) continue;
+            if (heading && (page.Has(node, HeadingsOfBoxes) || IsOfBox(page.Tree, blocks, i) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || ((block.Text.Length <= MaxKicker || headline < 0) && IsInHeader(page.Tree, node, headline)) || IsOtherHeadline(block.Text, headlines))))) continue;
+            if (block.Text.Length <= MaxName && (block.Hints & ~BlockHint.Paragraph) == 0 && names.Contains(LineFold.Fold(block.Text))) continue;
+            if (block.Text.Length <= MaxHeadLine && (page.HintsOf(node) | HintsOfCustom(page, node)) is var named && (named & HeadNames) != 0 && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
             if (heading && !begun && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
             {
@@ -69,6 +74,36 @@ internal static class BlockFilter
         RemoveEmptySections(kept);
         RemovePullQuotes(kept);
         return kept;
+    }
+
+    // An author's name on a line of its own is printed above the text or signs it.
+    private static HashSet<string> NamesOf(List<Claim> claims)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            if (names.Count == MaxNames) break;
+            if (claim.Field is ClaimFields.Author or ClaimFields.AuthorOrganization && claim.Value.Length is > 1 and <= MaxName) names.Add(LineFold.Fold(claim.Value));
+        }
+
+        return names;
+    }
+
+    // <x-date class="published"><div>…: an element of the page's own making names what it wraps.
+    private static NameHint HintsOfCustom(HtmlPage page, int node)
+    {
+        var around = page.Tree.Parent(node);
+        return around > 0 && page.Tree.Tag(around) == HtmlTag.Other ? page.HintsOf(around) : NameHint.None;
+    }
+
+    // The title of a box that holds pictures with their captions or links, and not a word else.
+    private static bool IsOfBox(HtmlTree tree, List<WalkedBlock> blocks, int at)
+    {
+        var end = tree.End(tree.Parent(blocks[at].Node));
+        var isTold = false;
+        var next = at + 1;
+        for (; next < blocks.Count && blocks[next].Node < end && (blocks[next].Draft is { Content: FigureBlock } || (blocks[next].Draft is { Content: null } line && line.LinkedLength >= line.Text.Length)); next++) isTold |= blocks[next].Draft.Text.Length > 0;
+        return isTold && (next == blocks.Count || blocks[next].Node >= end);
     }
 
     // Magazines end an article with a lozenge or a square.
@@ -177,6 +212,8 @@ internal static class BlockFilter
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
             var block = blocks[i];
+            // Nor is a picture without a word at the article's end a text.
+            if (next is null && block is { Content: FigureBlock, Text: "" }) continue;
             if ((block.Hints & BlockHint.Heading) != 0 && (next is null || ((next.Hints & BlockHint.Heading) != 0 && next.Level <= block.Level)))
             {
                 blocks[i] = null!;

@@ -78,9 +78,15 @@ internal sealed class BlockWalker : IDisposable
     // A heading over a list of links goes with it.
     private void Drop(int node)
     {
-        if (!TagKinds.IsBlock(_tree.Tag(node))) return;
+        if (!TagKinds.IsBlock(_tree.Tag(node)))
+        {
+            // "<b>Kicker<span hidden>: </span></b>Headline": the words before and behind it stay two.
+            if (_tree.End(node) > node + 1 && _tree.Text(_tree.End(node) - 1) is [.., var last] && char.IsWhiteSpace(last)) _text.Space();
+            return;
+        }
+
         Border();
-        if (_tree.Tag(node) is HtmlTag.Ul or HtmlTag.Ol && _blocks.Count > 0 && _blocks[^1] is { Draft.Hints: BlockHint.Heading } last && _tree.Parent(last.Node) == _tree.Parent(node)) _blocks.RemoveAt(_blocks.Count - 1);
+        if (_tree.Tag(node) is HtmlTag.Ul or HtmlTag.Ol && _blocks.Count > 0 && _blocks[^1] is { Draft.Hints: BlockHint.Heading } heading && _tree.Parent(heading.Node) == _tree.Parent(node)) _blocks.RemoveAt(_blocks.Count - 1);
     }
 
     private void AddText(int node)

@@ -6,15 +6,19 @@ internal static class InlineText
     public static string Of(HtmlTree tree, int node)
     {
         using var text = new TextBuffer();
+        var blockEnd = -1;
         for (var i = node; i < tree.End(node); i++)
         {
-            if (tree.Tag(i) is HtmlTag.Script or HtmlTag.Style or HtmlTag.Noscript or HtmlTag.Template)
+            var tag = tree.Tag(i);
+            if (tag is HtmlTag.Script or HtmlTag.Style or HtmlTag.Noscript or HtmlTag.Template)
             {
                 i = tree.End(i) - 1;
                 continue;
             }
 
-            if (tree.Tag(i) == HtmlTag.Br) text.Space();
+            // The items of a list stand on lines of their own.
+            if (tag == HtmlTag.Br || i == blockEnd || TagKinds.IsBlock(tag)) text.Space();
+            if (TagKinds.IsBlock(tag)) blockEnd = tree.End(i);
             text.Add(tree.Text(i), linked: false, bold: false);
         }
 

@@ -8,6 +8,7 @@ internal sealed class CaptionText : IDisposable
     private const int MaxScan = 40;
     private const int MaxSignature = 80;
     private const int MaxSignatureWords = 8;
+    private const int MaxLabelWords = 2;
     private readonly HtmlPage _page;
     private readonly HtmlTree _tree;
     private readonly TextBuffer _text = new();
@@ -89,7 +90,7 @@ internal sealed class CaptionText : IDisposable
         }
 
         var words = line.Text.Trim();
-        if (words.IndexOfAny(":：©") is var mark and >= 0 && mark < words.Length - 2 && !char.IsAsciiDigit(words[mark + 1])) AddCredit(words);
+        if (words.IndexOfAny(":：©") is var mark and >= 0 && TextFacts.WordCount(words[..mark]) <= MaxLabelWords && mark < words.Length - 2 && !char.IsAsciiDigit(words[mark + 1])) AddCredit(words);
     }
 
     /// <summary>Adds a credit: several are parted by a comma, the same one is taken once.</summary>
@@ -116,11 +117,32 @@ internal sealed class CaptionText : IDisposable
     public void AddCredit(ReadOnlySpan<char> credit)
     {
         credit = credit.Trim();
-        if (credit.IsEmpty || credit.Length > MaxCredit || _credit.Text.Contains(credit, StringComparison.Ordinal)) return;
-        if (!_credit.IsEmpty && credit.Contains(_credit.Text, StringComparison.Ordinal)) _credit.Clear();
+        if (credit.IsEmpty || credit.Length > MaxCredit || Holds(_credit.Text, credit)) return;
+        if (!_credit.IsEmpty && Holds(credit, _credit.Text)) _credit.Clear();
         if (!_credit.IsEmpty && _credit.Text[^1] is not (':' or '/' or '|' or '©' or ',') && char.IsLetterOrDigit(credit[0])) _credit.Add(",", false, false);
         _credit.Space();
         _credit.Add(credit, false, false);
+    }
+
+    // "All rights reserved, Nora Holm" and "All rights reserved Nora Holm" are one.
+    private static bool Holds(ReadOnlySpan<char> whole, ReadOnlySpan<char> part)
+    {
+        Span<char> buffer = stackalloc char[MaxCredit * 4];
+        if (whole.Length + part.Length > buffer.Length) return whole.Contains(part, StringComparison.Ordinal);
+        var first = Ink(whole, buffer);
+        var second = Ink(part, buffer[first.Length..]);
+        return first.Contains(second, StringComparison.Ordinal);
+
+        static Span<char> Ink(ReadOnlySpan<char> text, Span<char> buffer)
+        {
+            var length = 0;
+            foreach (var c in text)
+            {
+                if (c is not (' ' or ',' or '|' or '\u00A0')) buffer[length++] = c;
+            }
+
+            return buffer[..length];
+        }
     }
 
     public void AddText(ReadOnlySpan<char> text) => _text.Add(text, false, false);

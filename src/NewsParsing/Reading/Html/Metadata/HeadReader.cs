@@ -15,6 +15,8 @@ internal static class HeadReader
     private const int MaxKickerNodes = 40;
     private const int MinParagraph = 80;
     private const int MaxHeadNodes = 600;
+    private const int MaxDateline = 48;
+    private const int MinPlace = 3;
 
     // Each candidate is compared with each statement.
     private const int MaxStatements = 60;
@@ -135,7 +137,7 @@ internal static class HeadReader
                 continue;
             }
 
-            if (!deck && isSmall && page.Has(i, NameHint.Deck) && !page.Has(i, NameHint.Body | NameHint.Caption) && !HoldsFigure(tree, i) && InlineText.Of(tree, i) is { Length: >= MinDeck and <= MaxDeck } text)
+            if (!deck && isSmall && page.Has(i, NameHint.Deck) && !page.Has(i, NameHint.Body | NameHint.Caption) && !HoldsFigure(page, i) && !IsLead(tree, i) && InlineText.Of(tree, i) is { Length: >= MinDeck and <= MaxDeck } text && !OpensWithDateline(text))
             {
                 Add(claims, ClaimFields.Deck, text, "deck");
                 used.Add(i);
@@ -148,14 +150,39 @@ internal static class HeadReader
         }
     }
 
-    private static bool HoldsFigure(HtmlTree tree, int node)
+    private static bool HoldsFigure(HtmlPage page, int node)
     {
+        var tree = page.Tree;
         for (var i = node + 1; i < tree.End(node); i++)
         {
-            if (tree.Tag(i) is HtmlTag.Figure or HtmlTag.Figcaption) return true;
+            if (tree.Tag(i) is HtmlTag.Figure or HtmlTag.Figcaption || page.Has(i, NameHint.Caption)) return true;
         }
 
         return false;
+    }
+
+    // What names itself an introduction may be the text's first paragraphs or its points, which are part of the body.
+    private static bool IsLead(HtmlTree tree, int node)
+    {
+        int paragraphs = 0, items = 0;
+        for (var i = node; i < tree.End(node); i++)
+        {
+            if (tree.Tag(i) == HtmlTag.Li) items++;
+            else if (tree.Tag(i) == HtmlTag.P) paragraphs++;
+        }
+
+        return items > 1 || paragraphs > 1;
+    }
+
+    // "PORT ELLIS (Reuters) …", "PORT ELLIS – …": the first paragraph of wire copy.
+    private static bool OpensWithDateline(ReadOnlySpan<char> text)
+    {
+        text = text[..Math.Min(text.Length, MaxDateline)];
+        if (!char.IsUpper(text[0])) return false;
+        var open = text.IndexOf('(');
+        if (open > 0 && text[open..].IndexOf(')') is var close and > 1 && NameShape.IsAgency(text.Slice(open + 1, close - 1))) return true;
+        var dash = text.IndexOfAny("-–—");
+        return dash > MinPlace && text[dash - 1] == ' ' && text[..dash].IndexOfAnyInRange('a', 'z') < 0 && text[..dash].ContainsAnyInRange('A', 'Z');
     }
 
     private static void AddTimes(HtmlTree tree, int node, List<Claim> claims)

@@ -180,6 +180,7 @@ internal static class JsonLdReader
         void AddOne(string? name, int person)
         {
             if (name is null) return;
+            name = FullName(name, ClaimText.Clean(json.TextOf(json.Member(person, "description"))));
             var kind = json.Member(person, "@type");
             var isOrganization = kind >= 0 && json.TextOf(json[kind].Kind == JsonKind.Array && json.End(kind) > kind + 1 ? kind + 1 : kind) is { } text && text.EndsWith("Organization", StringComparison.Ordinal);
             claims.Add(new Claim(isOrganization ? ClaimFields.AuthorOrganization : ClaimFields.Author, name, origin)
@@ -188,6 +189,21 @@ internal static class JsonLdReader
                 Detail = ClaimText.Clean(json.TextOf(json.Member(person, "jobTitle"))),
             });
         }
+    }
+
+    // "Nora" of whom is said "Nora Holm - editor, sailor …".
+    private static string FullName(string name, string? description)
+    {
+        if (description is null || name.Contains(' ', StringComparison.Ordinal) || !description.StartsWith(name + " ", StringComparison.Ordinal)) return name;
+        var family = description.AsSpan(name.Length + 1);
+        var end = family.IndexOfAny(' ', ',');
+        if (end > 0) family = family[..end];
+        foreach (var c in family)
+        {
+            if (!char.IsLetter(c) && c is not ('-' or '\'' or '’')) return name;
+        }
+
+        return family.Length > 1 && char.IsUpper(family[0]) ? name + " " + family.ToString() : name;
     }
 
     // { "@id": "#jane" } stands for the object of that id, in whichever script it is.

@@ -22,6 +22,8 @@ internal static class LooseDateReader
     private const int MaxBare = 3;
     private const int MinBare = 6;
     private const int MaxBareLength = 60;
+    private const int MinShortDate = 6;
+    private const int MaxShortDate = 8;
     private const int NodesBefore = 250;
     private const int NodesOpening = 40;
     private const int MinOpening = 8;
@@ -115,7 +117,27 @@ internal static class LooseDateReader
             run = 0;
         }
 
-        return years == 1 || (numbers == 3 && text.Count('.') >= 2);
+        return years == 1 || (numbers == 3 && text.Count('.') >= 2) || HoldsShortDate(text);
+    }
+
+    // "Mo 4.11.24 | 14:07": a year of two digits, told by the dots before it.
+    private static bool HoldsShortDate(ReadOnlySpan<char> text)
+    {
+        int length = 0, dots = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] == '.' && length > 0)))
+            {
+                length++;
+                dots += text[i] == '.' ? 1 : 0;
+                continue;
+            }
+
+            if (dots == 2 && length is >= MinShortDate and <= MaxShortDate && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i - 2])) return true;
+            (length, dots) = (0, 0);
+        }
+
+        return false;
     }
 
     private static string? TextOf(HtmlPage page, int node)

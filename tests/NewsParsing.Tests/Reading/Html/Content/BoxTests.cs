@@ -83,6 +83,41 @@ public class BoxTests
     public void What_closes_an_article_is_no_part_of_it(string end) =>
         Assert.Equal([First, Second, Third], Paragraphs($"<p>{First}</p><p>{Second}</p><p>{Third}{end}"));
 
+    [Theory]
+    [InlineData("<div><h3>Storm over the pier</h3><figure><img src=/a.jpg width=400><figcaption>Six</figcaption></figure><figure><img src=/b.jpg width=400><figcaption>Seven</figcaption></figure></div>")]
+    [InlineData("<div><h3>#8 The captain on his waltz</h3><p><a href=/podcast>Voices of the harbour</a></p></div>")]
+    public void The_title_of_a_box_of_pictures_or_links_is_no_subheading(string box) =>
+        Assert.Empty(Parse($"<p>{First}</p>{box}<p>{Second}</p><p>{Third}</p>").Blocks.OfType<Heading>());
+
+    [Fact]
+    public void The_last_heading_with_a_picture_without_words_is_no_subheading() =>
+        Assert.Empty(Parse($"<p>{First}</p><p>{Second}</p><p>{Third}</p><h4>Our new issue</h4><img src=/cover.jpg width=400>").Blocks.OfType<Heading>());
+
+    [Fact]
+    public void The_headline_between_two_paragraphs_is_a_subheading() =>
+        Assert.Equal("A piano at sea", Assert.Single(Parse($"<p>{First}</p><h3>A piano at sea</h3><p>{Second}</p><p>{Third}</p>").Blocks.OfType<Heading>()).Text);
+
+    [Theory]
+    [InlineData("<p>Nora Holm</p>", "")]
+    [InlineData("", "<p style='text-align:right'><strong>Nora Holm</strong></p>")]
+    [InlineData("<x-date class=published><div>Lund, May 4, 2024, 3:48:</div></x-date>", "")]
+    public void Byline_and_date_are_no_part_of_the_body(string head, string end)
+    {
+        var article = ArticleParser.Default.ParseHtml($"<html lang=en><head><meta name=author content='Nora Holm'></head><body><article><h1>A piano at sea</h1>{head}<p>{First}</p><p>{Second}</p><p>{Third}</p>{end}</article></body></html>");
+        Assert.Equal([First, Second, Third], article.Blocks.OfType<TextBlock>().Select(b => b.Text));
+        Assert.Equal("Nora Holm", Assert.Single(article.Byline!.Authors).Name);
+    }
+
+    [Fact]
+    public void A_headline_that_is_no_heading_of_the_first_level_is_no_subheading() =>
+        Assert.Equal([First, Second, Third], ArticleParser.Default.ParseHtml(
+            $"<html lang=en><head><title>The piano that went to sea</title></head><body><article><header><h2><span>Crossings</span><span>:</span><span>Forty people, six hours and one waltz</span></h2></header><p>{First}</p><p>{Second}</p><p>{Third}</p></article></body></html>")
+            .Blocks.OfType<TextBlock>().Select(b => b.Text));
+
+    [Fact]
+    public void A_hidden_mark_between_two_words_leaves_a_space() =>
+        Assert.Equal("Harbour The piano plays", Assert.Single(Parse($"<p>{First}</p><h2><span>Harbour<span class=visually-hidden>: </span></span>The piano plays</h2><p>{Second}</p><p>{Third}</p>").Blocks.OfType<Heading>()).Text);
+
     private static IEnumerable<string> Paragraphs(string body) => Parse(body).Blocks.OfType<TextBlock>().Select(block => block.Text);
 
     private static Article Parse(string body) =>

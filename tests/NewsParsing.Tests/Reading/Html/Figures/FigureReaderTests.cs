@@ -49,6 +49,20 @@ public class FigureReaderTests
         Assert.Empty(Parse($"<article><h1>Bridge to shut</h1>{Prose}{image}</article>").Blocks.OfType<FigureBlock>());
 
     [Fact]
+    public void A_credit_told_twice_is_told_once()
+    {
+        var article = Parse($"<article><h1>Bridge to shut</h1>{Prose}<figure><img src=/a.jpg><figcaption>The pier. <span class=copyright>All rights reserved</span> <span class=credit>Nora Holm</span></figcaption><div class=image-copyright>All rights reserved Nora Holm</div></figure></article>");
+        Assert.Equal("All rights reserved, Nora Holm", Assert.Single(article.Captions).Credit);
+    }
+
+    [Fact]
+    public void The_title_of_a_film_is_no_credit()
+    {
+        var article = Parse($"<article><h1>Bridge to shut</h1>{Prose}<figure><img src=/a.jpg><div>How to paint a pier: six steps</div><figcaption>The pier</figcaption></figure></article>");
+        Assert.Null(Assert.Single(article.Captions).Credit);
+    }
+
+    [Fact]
     public void Each_image_of_a_gallery_keeps_its_caption()
     {
         var article = Parse($"<article><h1>Bridge to shut</h1>{Prose}<div class=gallery><figure><img src=/a.jpg><figcaption>One</figcaption></figure><figure><img src=/b.jpg><figcaption>Two</figcaption></figure></div></article>");

@@ -69,4 +69,11 @@ public class LooseAuthorTests
     [Fact]
     public void The_line_of_the_head_counts_before_all_that_stands_near() =>
         Assert.Equal(["Nora Holm"], Authors("<article><h1>Ferry returns</h1><p class=byline>By Nora Holm</p>{0}</article><div><a href=/author/ida rel=author>Ida Berg</a></div>"));
+
+    [Theory]
+    [InlineData("Nora Holm - captain, pianist and author of one waltz.", "Nora Holm")]
+    [InlineData("Nora Holm ist freie Autorin.", "Nora Holm")]
+    [InlineData("Nora is a captain.", "Nora")]
+    public void A_first_name_is_made_whole_by_what_is_said_of_the_person(string description, string name) =>
+        Assert.Equal([name], Authors($"<script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"Ferry returns\",\"author\":{{\"@type\":\"Person\",\"name\":\"Nora\",\"description\":\"{description}\"}}}}</script><article><h1>Ferry returns</h1>{{0}}</article>"));
 }

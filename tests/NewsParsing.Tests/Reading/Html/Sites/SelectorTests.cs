@@ -77,5 +77,5 @@ public class SelectorTests
         Assert.Throws<ArgumentException>(() => SelectorParser.Parse(string.Join(' ', Enumerable.Repeat("p", Selector.MaxCompounds + 1))));
     }
 
-    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Collapse(string text) => string.Concat(text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
