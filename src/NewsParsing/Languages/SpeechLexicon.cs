@@ -51,6 +51,7 @@ internal sealed class SpeechLexicon
         Enclitics = data.Enclitics;
         AttachedPrefixes = data.AttachedPrefixes;
         DefinitePrefixes = data.DefinitePrefixes;
+        HasPlainWords = !Unspaced && !Caseless && Enclitics.Length == 0;
     }
 
     /// <summary>The language's primary tag.</summary>
@@ -115,6 +116,9 @@ internal sealed class SpeechLexicon
 
     /// <summary>Whether no spaces stand between words; they are cut at the words the lexicon knows.</summary>
     public bool Unspaced { get; }
+
+    /// <summary>Whether a word's letters alone tell where it ends: nothing leans on it, and the script has spaces and capitals.</summary>
+    public bool HasPlainWords { get; }
 
     /// <summary>Small words that lean on the next one with an apostrophe, which is theirs: "l'".</summary>
     public string[] Elisions { get; }

@@ -49,6 +49,13 @@ internal static class Tokenizer
             }
 
             var limit = nextQuoted < quoted.Count ? quoted[nextQuoted].Outer.Start : block.End;
+            if (lexicon.HasPlainWords && PlainWord(text, i, limit, joined, lexicon, tokens) is var end and > 0)
+            {
+                if (tokens.Count % TokensBetweenAsking == 0 && run is not null && !run.MayGoOn()) break;
+                i = end;
+                continue;
+            }
+
             var token = char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i])
                 ? Word(text, i, limit, joined, lexicon)
                 : Mark(text, i, limit, joined, lexicon);
@@ -57,6 +64,23 @@ internal static class Tokenizer
             if (tokens.Count % TokensBetweenAsking == 0 && run is not null && !run.MayGoOn()) break;
             i = token.End;
         }
+    }
+
+    /// <summary>Adds a word of nothing but Latin letters before a space or a comma, as nearly all are, and returns its end; 0 for any other token.</summary>
+    private static int PlainWord(ReadOnlySpan<char> text, int start, int limit, TokenShape shape, SpeechLexicon lexicon, TokenList tokens)
+    {
+        var length = PackedWord.ReadLetters(text, start, limit, out var packed, out var hasSmall);
+        var end = start + length;
+        if (length == 0 || (end < limit && text[end] is not (' ' or ','))) return 0;
+        var entry = lexicon.Find(text.Slice(start, length), packed);
+        if (char.IsUpper(text[start]))
+        {
+            if (!IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;
+            if (!hasSmall && length > 1) shape |= TokenShape.AllCaps;
+        }
+
+        tokens.Add(new Token(start, end, TokenKind.Word, shape, entry));
+        return end;
     }
 
     // Without capitals: a word the lexicon does not know, unless an article ties it to the common noun before it.

@@ -31,7 +31,7 @@ internal static class TextReader
     {
         var blocks = new List<DraftBlock>(lines.Count);
         // Where more than a few lines are set in, that is the way paragraphs begin.
-        var setIn = lines.FindAll(l => l.Indent >= QuotationIndent).Count;
+        var setIn = CountSetIn(lines);
         var quotesAreSetIn = setIn > 0 && setIn * MinFlushShare <= lines.Count;
         var allQuoted = lines.TrueForAll(l => l.QuoteDepth > 0);
         for (var i = 0; i < lines.Count;)
@@ -41,16 +41,18 @@ internal static class TextReader
             var cleaner = new TextCleaner(text);
             for (var n = first; n < i; n++)
                 cleaner.Add(lines[n].Start, lines[n].End, n > first && !JoinsWithoutSpace(text, lines[n - 1], lines[n]));
-            if (cleaner.ToBlock() is not { } block) continue;
             var hints = HintsOf(lines, first, i, layout, allQuoted, quotesAreSetIn);
-            var marker = ListMarker.LengthOf(block.Text);
-            if (marker > 0) hints |= BlockHint.ListItem;
-            blocks.Add(hints == BlockHint.None && lines[first].BlankBefore == 0
-                ? block
-                : block with { Hints = hints, BlankLinesBefore = lines[first].BlankBefore, MarkerLength = marker });
+            if (cleaner.ToBlock(hints, lines[first].BlankBefore) is { } block) blocks.Add(block);
         }
 
         return blocks;
+    }
+
+    private static int CountSetIn(List<TextLine> lines)
+    {
+        var setIn = 0;
+        foreach (var line in lines) setIn += line.Indent >= QuotationIndent ? 1 : 0;
+        return setIn;
     }
 
     /// <summary>Whether line <paramref name="at"/> goes on with the paragraph that line <paramref name="first"/> began.</summary>
