@@ -42,6 +42,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
         if (clause.Lexicon.VerbSecond)
         {
+            ToldByNoun(clause);
             ReportedByMood(clause);
             Unclaimed(clause);
             NamesBeforePronoun(clause);
@@ -92,7 +93,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var before = clause.At(speaker.Start - 1);
         var opening = CueFinder.OpeningAfter(clause, cue);
         // "On the channel's “This Week,” Holm said that …": what stands in marks is the name of a thing.
-        var namesThing = clause.At(speaker.Start - 2).IsWord && opening.Kind is ContentOpening.That or ContentOpening.Clause && !clause.At(speaker.Start - 2).Is(WordClass.Coordinator);
+        var namesThing = (clause.At(speaker.Start - 2).IsWord || before.Has(TokenShape.Titled) && clause.At(speaker.Start - 3).Is(WordClass.DocumentNoun)) && opening.Kind is ContentOpening.That or ContentOpening.Clause && !clause.At(speaker.Start - 2).Is(WordClass.Coordinator);
         var openingFits = opening.Kind is ContentOpening.None or ContentOpening.Clause
             || (opening.Kind == ContentOpening.Quoted && before.Has(TokenShape.EndsInStop) && clause.At(cue + 1).Kind == TokenKind.Comma);
         if (before.Kind == TokenKind.Quoted && !namesThing && (before.Has(TokenShape.EndsInComma) || openingFits) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))

@@ -3,6 +3,20 @@ namespace NewsParsing;
 /// <content>Titles, roles and places beside the name.</content>
 internal sealed partial class PhraseParser
 {
+    // "Solicitor General", "Environment Minister", "Trade and Industry Secretary": the words before belong to the office; "Ohio Governor" has a place.
+    private int PortfolioStart(int title)
+    {
+        var start = title;
+        if (start > 0 && _tokens[start - 1].Is(WordClass.PersonNoun) && _tokens[start - 1].IsCapitalized && !_tokens[start - 1].Has(TokenShape.Possessive) && !_tokens[start].Has(TokenShape.EndsInStop)) return start - 1;
+        while (start > 0 && lexicon.IsPortfolio(Word(start - 1)) && _tokens[start - 1].IsCapitalized)
+        {
+            start--;
+            if (start > 1 && _tokens[start - 1].Is(WordClass.Coordinator) && lexicon.IsPortfolio(Word(start - 2))) start--;
+        }
+
+        return start;
+    }
+
     private string? TitleIn(int start, int end)
     {
         while (start < end && !_tokens[start].IsCapitalized) start++;
@@ -25,7 +39,7 @@ internal sealed partial class PhraseParser
         var hasRole = false;
         for (var i = start; i < end; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Title) || !_tokens[i].IsCapitalized;
         if (!hasRole && ranked) place ??= Slice(start, end);
-        else if (hasRole && !_tokens[end - 1].Is(WordClass.Coordinator)) roles.Add(new SourceRole { Text = RoleText(start, end, ref former), IsFormer = former });
+        else if (hasRole && !_tokens[end - 1].Is(WordClass.Coordinator) && (!_tokens[end - 1].Is(WordClass.Preposition) || _tokens[end - 1].Is(WordClasses.SourceNoun | WordClass.Title))) roles.Add(new SourceRole { Text = RoleText(start, end, ref former), IsFormer = former });
     }
 
     private void AddApposition(int start, int end, List<SourceRole> roles, ref string? place)
@@ -133,7 +147,7 @@ internal sealed partial class PhraseParser
         var i = preposition + 1;
         var last = i;
         while (last < end && (_tokens[last].IsCapitalized || _tokens[last].Is(WordClass.NameParticle))) last++;
-        return last > i && last == end ? Slice(i, last) : null;
+        return last > i && last == end && !_tokens[i].Is(WordClass.Temporal) ? Slice(i, last) : null;
     }
 
     // "Peshawar-based" tells a place.
