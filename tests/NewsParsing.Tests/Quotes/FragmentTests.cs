@@ -22,4 +22,12 @@ public class FragmentTests
     [Fact]
     public void A_label_may_stand_behind_commas() =>
         English.AssertQuote(["Nora Fielding praised the mayor, who leaves in May, as \"a friend of the river\"."], QuoteKind.Mixed, "the mayor, who leaves in May, as \"a friend of the river\"", "Nora Fielding");
+
+    [Fact]
+    public void Words_in_marks_that_open_small_go_on_with_the_sentence_before_their_attribution() =>
+        English.AssertQuote(["The truth is, Nora Fielding said, \"there is no bridge to repair.\""], QuoteKind.Mixed, "The truth is there is no bridge to repair.", "Nora Fielding");
+
+    [Fact]
+    public void An_adjunct_and_words_in_marks_go_on_with_the_quote_before() =>
+        English.AssertQuote(["\"He is a friend of the river,\" Nora Fielding said. Instead, \"he acts like a stranger to it.\""], QuoteKind.Mixed, "He is a friend of the river Instead, \"he acts like a stranger to it.\"", "Nora Fielding");
 }

@@ -107,7 +107,16 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (before.Kind is TokenKind.Comma or TokenKind.Dash && opening.Kind == ContentOpening.None && (ClauseStands(clause, speaker.Start - 1) || GoesOnBehind(clause, AdjunctEnd(clause, cue)))
             && (token.Entry.Frame.HasFlag(CueFrame.Clause) || HasQuoted(clause, clause.Start, speaker.Start)))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
+        if (before.Kind == TokenKind.Comma && clause.FirstContent() < speaker.Start - 1 && GoesOnInMarks(clause, cue) && ContentStart(clause, speaker.Start - 1) < speaker.Start - 1)
+            return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, cue + 1), cue, group, speaker);
         return Following(clause, cue, group, speaker, bare: true);
+    }
+
+    // "The truth is, Holm said, “there is no bridge”": words in marks that open small go on with the sentence before the attribution.
+    private static bool GoesOnInMarks(in Clause clause, int cue)
+    {
+        var quoted = clause.At(cue + 2);
+        return clause.At(cue + 1).Kind == TokenKind.Comma && quoted.Kind == TokenKind.Quoted && !quoted.Has(TokenShape.Capitalized) && clause.Text[quoted.Start..quoted.End].ContainsAnyInRange('a', 'z');
     }
 
     // A participle reports for its own subject, for that of the verb it leans on ("kept asking"), or for the sentence's.

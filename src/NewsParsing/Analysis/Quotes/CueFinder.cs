@@ -71,6 +71,8 @@ internal static class CueFinder
         if ((form & CueForm.Finite) == 0 && (!form.HasFlag(CueForm.PastParticiple) || !modal) && !modal)
             return form.HasFlag(CueForm.Base) && IsBaseCue(clause, i, group);
         // "an estimated 1,000": a participle before a noun.
+        // "the mayor's repeated calls": a participle before its noun.
+        if (group == i && before.Has(TokenShape.Possessive) && !before.Is(WordClass.Temporal) && form.HasFlag(CueForm.PastParticiple) && clause.At(i + 1).IsWord && !clause.At(i + 1).Is(WordClass.That | WordClass.Determiner | WordClass.SubjectPronoun | WordClass.ObjectPronoun | WordClass.Preposition)) return false;
         if (group == i && before.Is(WordClass.Determiner) && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun | WordClass.Demonstrative | WordClass.Single)) return false;
         if (Repeats(clause, i)) return false;
         // A present form after an article, adjective or preposition is a noun: "the report", "in states such as".

@@ -15,7 +15,7 @@ internal static class QuoteConfidence
     /// <summary>The level of a quote with its parts in reading order.</summary>
     public static double Of(AttributionDraft draft, QuoteKind kind, TextSpan firstPart, Source? source)
     {
-        if (draft.Cue is not { } cue || source is null) return NoVerb;
+        if (draft.Cue is not { } cue || source is null || draft.IsFragment) return NoVerb;
         var described = source.Kind is SourceKind.Unnamed or SourceKind.Group;
         if (kind == QuoteKind.Direct && firstPart.Start < cue.Start) return described ? PlainVerb : QuotedBeforeVerb;
         if (draft.Frame == CueFrame.None) return Described;

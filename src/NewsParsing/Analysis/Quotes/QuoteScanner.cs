@@ -44,7 +44,7 @@ internal static class QuoteScanner
                 if (i % SentencesBetweenAsking == SentencesBetweenAsking - 1 && !run.MayGoOn()) break;
                 var end = i + 1 < starts.Count ? starts[i + 1] : all.Length;
                 var clause = new Clause(text, all, starts[i], end, lexicon);
-                if (ContinuesQuote(clause, drafts, quoted, i == 0, blockStart, sentenceStart) || (i == 0 && SignsQuoteBefore(clause, drafts))) continue;
+                if (ContinuesQuote(clause, drafts, quoted, i == 0, blockStart, sentenceStart) || (i > 0 && LeadsOnToMarks(clause, drafts, blockStart, sentenceStart)) || (i == 0 && SignsQuoteBefore(clause, drafts))) continue;
                 sentenceStart = drafts.Count;
                 finder.Find(clause);
                 if (i == 0 && JoinsParagraphBefore(clause, drafts, quoted, blockStart)) blockStart--;
@@ -55,6 +55,26 @@ internal static class QuoteScanner
         }
 
         return (drafts, names);
+    }
+
+    // "“He is a friend,” Holm said. Instead, “he acts like a stranger.”": an adjunct and words in marks, and no verb beside them, go on with the quote before.
+    private static bool LeadsOnToMarks(in Clause clause, List<AttributionDraft> drafts, int blockStart, int sentenceStart)
+    {
+        if (clause.Lexicon.VerbSecond || drafts.Count <= blockStart) return false;
+        var last = clause.LastContentEnd() - 1;
+        if (clause.At(last).Kind != TokenKind.Quoted || !clause.At(last).Has(TokenShape.Substantial) || last == clause.Start || clause.At(last - 1).Kind != TokenKind.Comma) return false;
+        for (var i = clause.Start; i < last; i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma) || clause.LooksLikeVerb(i) || token.Entry.Frame != CueFrame.None) return false;
+            if (token.Is(WordClass.SourcePreposition)) return false;
+        }
+
+        var draft = Continued(drafts, sentenceStart);
+        if (draft.IsMentionOnly || draft.Cue is null || !IsQuotedAtHead(draft)) return false;
+        draft.Add(new DraftPart(clause.Span(clause.Start, last + 1), QuoteKind.Mixed));
+        draft.TakesMore = true;
+        return true;
     }
 
     // What quotes there are beyond the limit the assembler cuts, and tells.

@@ -13,6 +13,8 @@ internal static partial class SubjectFinder
             var opening = CommaBefore(clause, comma);
             if (opening <= clause.Start) return NounPhrase.None;
             // "The ministry, in a statement, said", "Holm, however, said": an aside of the reporter's.
+            // "Holm, facing a challenge in Ohio, a swing state, said": the participle opens the aside, and commas may stand in it.
+            if (!clause.Lexicon.VerbSecond && ParticipleBefore(clause, opening) is var participle and > 0) opening = participle;
             var aside = (clause.At(opening + 1).Is(WordClass.Preposition | WordClass.Adverb) || IsParticiple(clause, opening + 1)) && !OpensApposition(clause, opening + 1);
             if (!aside && !OpensApposition(clause, opening + 1)) return NounPhrase.None;
             var last = opening - 1;
@@ -43,6 +45,14 @@ internal static partial class SubjectFinder
         }
 
         return NounPhrase.None;
+    }
+
+    // The comma before a participle, where only phrases of it stand between: "Holm[,] facing a challenge in Ohio, a swing state".
+    private static int ParticipleBefore(in Clause clause, int comma)
+    {
+        var before = CommaBefore(clause, comma);
+        if (before <= clause.Start || !IsParticiple(clause, before + 1) || !clause.At(before - 1).IsCapitalized) return -1;
+        return clause.At(comma + 1).Is(WordClass.Determiner) || clause.At(comma + 1).IsCapitalized ? before : -1;
     }
 
     private static NounPhrase OpeningName(in Clause clause, int last)

@@ -16,6 +16,7 @@ internal sealed partial class AttributionFinder
             var start = verb + 1;
             while (start < i && (clause.IsAdverb(start) || clause.At(start).Is(WordClass.VerbParticle) || clause.At(start).Is(WordClass.Preposition) && !clause.At(start).Is(WordClass.InfinitiveMarker))) start++;
             var draft = NewDraft(clause, verb, verb + 1, speaker);
+            draft.IsFragment = true;
             AddContent(clause, draft, start, Math.Max(i + 1, ContentEnd(clause, start)));
             drafts.Add(draft);
         }
