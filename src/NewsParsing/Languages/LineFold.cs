@@ -9,6 +9,15 @@ internal static class LineFold
     /// <summary>Lines longer than this are no page furniture and have no folded form.</summary>
     public const int MaxLength = 200;
 
+    /// <summary>The line itself where it is its own folded form.</summary>
+    public static string Fold(string line)
+    {
+        if (line.Length > MaxLength) return "";
+        Span<char> folded = stackalloc char[MaxLength];
+        folded = folded[..Fold(line, folded)];
+        return folded.SequenceEqual(line) ? line : folded.ToString();
+    }
+
     public static string Fold(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxLength) return "";

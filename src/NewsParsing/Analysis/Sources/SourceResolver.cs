@@ -3,7 +3,10 @@ namespace NewsParsing;
 /// <summary>Ties each attribution to its source: one record for full name, surname, title, description and pronoun.</summary>
 internal static class SourceResolver
 {
-    public static Cast Resolve(Article article, List<AttributionDraft> drafts, List<TextSpan> names, SpeechLexicon lexicon)
+    private const int DraftsBetweenAsking = 32;
+
+    /// <summary>The sources, as far as the run may go.</summary>
+    public static Cast Resolve(Article article, List<AttributionDraft> drafts, List<TextSpan> names, SpeechLexicon lexicon, ParseRun run)
     {
         using var parser = new PhraseParser(article.Text, lexicon);
         var register = new SourceRegister();
@@ -14,6 +17,7 @@ internal static class SourceResolver
         SourceRegister.Entry? last = null;
         for (var i = 0; i < drafts.Count; i++)
         {
+            if (i % DraftsBetweenAsking == DraftsBetweenAsking - 1 && !run.MayGoOn()) break;
             var draft = drafts[i];
             if (draft.Speaker is { } span && (draft.IsMentionOnly ? parser.ParseMention(span) : parser.Parse(span)) is { } phrase)
             {

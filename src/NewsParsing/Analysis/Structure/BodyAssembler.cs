@@ -17,7 +17,7 @@ internal static class BodyAssembler
     {
         var head = manuscript.IsMarkedUp ? ClaimResolver.Resolve(manuscript, language, lexicon) : HeadAssembler.Assemble(blocks, language, lexicon);
         if (head.Headline is null && blocks.Count > 0) diagnostics.Add(DiagnosticCodes.NoHeadline, "No headline could be told from the text.");
-        var body = new List<Block>();
+        var body = new BodyBlocks();
         var notes = new List<Note>();
         var links = new List<RelatedLink>();
         var dateline = default(Dateline);
@@ -30,15 +30,15 @@ internal static class BodyAssembler
                 case BlockRole.Paragraph when manuscript.IsMarkedUp && head.Byline is { } byline && IsLineOf(block, byline):
                     break;
                 case BlockRole.Paragraph:
-                    if (dateline is null && !HasParagraph(body)) block = TakeDateline(block, IsTranscript(blocks, i, comments), lexicon, out dateline);
-                    body.Add(TextBlocks.Paragraph(block));
+                    if (dateline is null && !body.HasParagraph) block = TakeDateline(blocks, i, comments, lexicon, out dateline);
+                    body.Add(TextBlocks.Paragraph(block, body));
                     if (RelatedLinkRules.IsLinkSentence(block.Text, lexicon)) links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
                     break;
                 case BlockRole.Heading:
-                    body.Add(TextBlocks.Heading(block));
+                    body.Add(TextBlocks.Heading(block, body));
                     break;
                 case BlockRole.Quotation:
-                    body.Add(TextBlocks.Quotation(blocks, ref i));
+                    body.Add(TextBlocks.Quotation(blocks, ref i, body));
                     break;
                 case BlockRole.ListItem:
                     ListAssembler.Add(body, blocks, ref i);
@@ -66,7 +66,7 @@ internal static class BodyAssembler
             Url = manuscript.Url,
             Dateline = dateline,
             Provenance = dateline is null ? head.Provenance : [.. head.Provenance, Origin("dateline", dateline.SourceSpan)],
-            Blocks = body.ToEquatableArray(),
+            Blocks = body.ToArray(),
             Notes = notes.ToEquatableArray(),
             RelatedLinks = links.ToEquatableArray(),
             Comments = CommentsOf(manuscript, blocks, comments, lexicon, options, diagnostics),
@@ -99,16 +99,6 @@ internal static class BodyAssembler
     // "Comment on this article" alone is a button.
     private static bool IsBare(CommentSection section) => section is { DeclaredCount: null, Policy: null, Items.IsEmpty: true };
 
-    private static bool HasParagraph(List<Block> body)
-    {
-        foreach (var block in body)
-        {
-            if (block is Paragraph) return true;
-        }
-
-        return false;
-    }
-
     // "HOLM: The bridge is safe." Where a later paragraph opens with capitals and a colon as well, the first one's are a speaker.
     private static bool IsTranscript(IReadOnlyList<ClassifiedBlock> blocks, int first, int end)
     {
@@ -121,11 +111,13 @@ internal static class BodyAssembler
         return false;
     }
 
-    private static DraftBlock TakeDateline(DraftBlock block, bool inTranscript, PageLexicon lexicon, out Dateline? dateline)
+    private static DraftBlock TakeDateline(IReadOnlyList<ClassifiedBlock> blocks, int first, int end, PageLexicon lexicon, out Dateline? dateline)
     {
         dateline = null;
-        var found = DatelineParser.Find(block.Text, lexicon) ?? (inTranscript ? null : DatelineParser.FindBeforeColon(block.Text, lexicon));
-        return found is { } at && at.Length < block.Text.Length ? Take(block, at, out dateline) : block;
+        var block = blocks[first].Block;
+        var found = DatelineParser.Find(block.Text, lexicon) ?? DatelineParser.FindBeforeColon(block.Text, lexicon);
+        if (found is not { } at || at.Length >= block.Text.Length) return block;
+        return at.Dateline.Text.AsSpan().TrimEnd().EndsWith(":") && IsTranscript(blocks, first, end) ? block : Take(block, at, out dateline);
     }
 
     private static DraftBlock Take(DraftBlock block, (Dateline Dateline, int Length) found, out Dateline? dateline)
