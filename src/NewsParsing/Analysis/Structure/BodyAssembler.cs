@@ -93,8 +93,8 @@ internal static class BodyAssembler
         return blocks.Count;
     }
 
-    // A text is signed with the line that the byline was read from.
-    private static bool IsLineOf(DraftBlock block, Byline byline) => block.Text.Length <= MaxByline && HeadlineText.Same(block.Text, byline.Text);
+    // A text is signed with the line that the byline was read from; before a colon the name opens a turn of an interview.
+    private static bool IsLineOf(DraftBlock block, Byline byline) => block.Text.Length <= MaxByline && block.Text[^1] is not (':' or '：') && HeadlineText.Same(block.Text, byline.Text);
 
     // "Comment on this article" alone is a button.
     private static bool IsBare(CommentSection section) => section is { DeclaredCount: null, Policy: null, Items.IsEmpty: true };

@@ -17,11 +17,11 @@ internal static class DateParser
     /// <summary>Reads a line that holds dates, times and their labels and nothing else; null for any other line.</summary>
     public static PrintedDates? ParseLine(ReadOnlySpan<char> line, PageLexicon lexicon) => ParseDates(line, lexicon) ?? ParseBehindPlace(line, lexicon);
 
-    // "Madrid, 14 de mayo de 2025": as a letter's head has it.
+    // "Madrid, 14 de mayo de 2025": as a letter's head has it. Two words may be whoever wrote the article.
     private static PrintedDates? ParseBehindPlace(ReadOnlySpan<char> line, PageLexicon lexicon)
     {
         var comma = line.IndexOf(',');
-        return comma > 0 && line.Length <= MaxLineLength && !HoldsDigit(line[..comma]) && IsPlace(line[..comma], lexicon) ? ParseWhole(line[(comma + 1)..].Trim(), lexicon) : null;
+        return comma > 0 && line.Length <= MaxLineLength && !line[..comma].Contains(' ') && !HoldsDigit(line[..comma]) && IsPlace(line[..comma], lexicon) ? ParseWhole(line[(comma + 1)..].Trim(), lexicon) : null;
     }
 
     private static PrintedDates? ParseDates(ReadOnlySpan<char> line, PageLexicon lexicon)

@@ -35,7 +35,8 @@ internal static class CommentItemFinder
             while (open.TryPeek(out var last) && i >= tree.End(items[last].Node)) open.Pop();
             var tag = tree.Tag(i);
             if (tag is HtmlTag.Text or HtmlTag.A or HtmlTag.Form or HtmlTag.Button or HtmlTag.Span or HtmlTag.P or HtmlTag.Ol or HtmlTag.Ul or HtmlTag.Input) continue;
-            if (!HasName(tree, i) || !isItem(tree, i, CommentNames.Of(tree, i))) continue;
+            // "<div id=comment-7></div>" before a comment is where links to it lead.
+            if (tree.End(i) == i + 1 || !HasName(tree, i) || !isItem(tree, i, CommentNames.Of(tree, i))) continue;
             var parent = open.TryPeek(out var outer) ? outer : -1;
             // "li#comment-7 > div#div-comment-7.comment": two elements, one comment.
             if (parent >= 0 && IsSame(tree, items[parent].Node, i)) continue;

@@ -54,7 +54,7 @@ internal static class BlockFilter
             var heading = (block.Hints & BlockHint.Heading) != 0;
             if ((block.Hints & BlockHint.Caption) != 0 || (!(heading && begun) && IsHeadline(block, headlines))) continue;
             if (heading && (page.Has(node, HeadingsOfBoxes) || IsOfBox(page.Tree, blocks, i) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || ((block.Text.Length <= MaxKicker || headline < 0) && IsInHeader(page.Tree, node, headline)) || IsOtherHeadline(block.Text, headlines))))) continue;
-            if (block.Text.Length <= MaxName && (block.Hints & ~BlockHint.Paragraph) == 0 && names.Contains(LineFold.Fold(block.Text))) continue;
+            if (block.Text.Length <= MaxName && (block.Hints & ~BlockHint.Paragraph) == 0 && block.Text[^1] is not (':' or '：') && names.Contains(LineFold.Fold(block.Text))) continue;
             if (block.Text.Length <= MaxHeadLine && (page.HintsOf(node) | HintsOfCustom(page, node)) is var named && (named & HeadNames) != 0 && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
             // A pictogram or a row of stars.

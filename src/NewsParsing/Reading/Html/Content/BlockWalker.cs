@@ -14,6 +14,8 @@ internal sealed class BlockWalker : IDisposable
     private const int MinHeadingLevel = 2;
     private const int MaxHeadingLevel = 6;
     private const int MaxItemNodes = 300;
+    private const int MaxBoldLine = 110;
+    private const int MinProse = 80;
 
     private readonly HtmlPage _page;
     private readonly HtmlTree _tree;
@@ -26,6 +28,7 @@ internal sealed class BlockWalker : IDisposable
     private int _boldEnd;
     private int _link = -1;
     private bool _severalLinks;
+    private bool _hasProse;
     private int _lineBreaks;
     private int _groups;
 
@@ -155,7 +158,7 @@ internal sealed class BlockWalker : IDisposable
         {
             case HtmlTag.Br:
                 if (_context.Has(BlockHint.Preformatted)) _text.AddPreformatted("\n");
-                else _lineBreaks++;
+                else _lineBreaks += IsBoldLine(node) ? 2 : 1;
                 break;
             case HtmlTag.A:
                 _linkEnd = Math.Max(_linkEnd, end);
@@ -173,6 +176,10 @@ internal sealed class BlockWalker : IDisposable
         _context = Within(node, tag);
         return node + 1;
     }
+
+    // "<b>Nora Holm:</b><br>How loud is it?", "<b>A waltz</b><br>The captain …": a line of its own, and what it heads. Above the text
+    // such a line is the headline's or the byline's.
+    private bool IsBoldLine(int node) => _hasProse && !_text.IsEmpty && node >= _boldEnd && _text.Text.Length <= MaxBoldLine && _text.Bold >= _text.Text.TrimEnd().Length;
 
     private Context Within(int node, HtmlTag tag)
     {
@@ -250,6 +257,7 @@ internal sealed class BlockWalker : IDisposable
                 Url = _text.Linked == text.Length && !_severalLinks && _link >= 0 ? _page.Resolve(_tree.Attribute(_link, HtmlAttribute.Href)) : null,
             };
             _blocks.Add(new WalkedBlock(draft, _context.Node, _context.Names, _text.Bold));
+            _hasProse |= text.Length > MinProse;
         }
 
         _text.Clear();

@@ -68,7 +68,7 @@ internal static class PrintedTagReader
         var found = new List<(int Node, string Text, Sureness Sureness)>();
         var first = Math.Max(article < 0 ? 0 : article, start - MaxNodesBefore);
         var last = Math.Min(tree.Count, Math.Max(article < 0 ? 0 : tree.End(article), end + MaxNodesBehind));
-        int listEnd = 0, apartEnd = 0;
+        int listEnd = 0, apartEnd = 0, footerEnd = 0;
         for (var i = first; i < last && found.Count < MaxFound; i++)
         {
             var tag = tree.Tag(i);
@@ -84,9 +84,13 @@ internal static class PrintedTagReader
                 if (sureness == Sureness.Marked || (sureness != Sureness.None && i >= apartEnd)) found.Add((i, text, sureness));
                 i = tree.End(i) - 1;
             }
-            else if (!(tag == HtmlTag.Button && i < listEnd) && IsApart(page, i, start, article))
+            else if (!(tag == HtmlTag.Button && i < listEnd) && IsApart(page, i, start, article, i < footerEnd))
             {
                 i = tree.End(i) - 1;
+            }
+            else if (page.Has(i, NameHint.Footer) && !tree.IsWithin(start, i))
+            {
+                footerEnd = Math.Max(footerEnd, tree.End(i));
             }
             else if (page.Has(i, NameHint.Tags) && tree.End(i) - i <= MaxNodes && !tree.IsWithin(start, i))
             {
@@ -98,11 +102,11 @@ internal static class PrintedTagReader
     }
 
     // What stands beside the article is no topic of it; its own footer, unlike the page's, often holds them.
-    private static bool IsApart(HtmlPage page, int node, int start, int article)
+    private static bool IsApart(HtmlPage page, int node, int start, int article, bool isInOwnFooter)
     {
         if (NearText.IsApart(page, node, page.Has(node, NameHint.Tags) ? NameHint.None : Others, start)) return true;
         if (page.Tree.Tag(node) != HtmlTag.Footer && !page.Has(node, NameHint.Footer)) return false;
-        if (page.Tree.IsWithin(start, node) || (article > 0 && page.Tree.IsWithin(node, article))) return false;
+        if (isInOwnFooter || page.Tree.IsWithin(start, node) || (article > 0 && page.Tree.IsWithin(node, article))) return false;
         // So does what is named a footer right beside the text: "post-footer".
         return page.Tree.Tag(node) == HtmlTag.Footer || page.Tree.Tag(page.Tree.Parent(node)) == HtmlTag.Body || !page.Tree.IsWithin(start, page.Tree.Parent(node));
     }

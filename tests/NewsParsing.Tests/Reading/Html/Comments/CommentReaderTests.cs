@@ -27,6 +27,12 @@ public class CommentReaderTests
     }
 
     [Fact]
+    public void An_empty_anchor_with_a_number_is_no_comment() =>
+        Assert.Contains("It rained.", Assert.Single(Parse("""
+            <div class="comments-section"><div class="comment"><div class="comment-anchor" id="comment-55"></div><div class="comment-content"><div class="comment-meta"><a href="/u">Uwe</a> <a class="comment-timestamp" href="#">May 5, 2024</a></div><div class="comment-body"><p>It rained.</p></div></div></div></div>
+            """).Comments!.Items).Text, StringComparison.Ordinal);
+
+    [Fact]
     public void A_list_of_links_under_a_comment_is_none_of_its_words() =>
         Assert.Equal("It rained.", Assert.Single(Parse("""
             <section class="comment-wrapper"><article class="comment"><p class="comment__author">Uwe</p><p class="comment__time">Sun, 05/05/2024 - 10:00</p>

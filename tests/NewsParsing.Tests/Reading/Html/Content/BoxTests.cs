@@ -126,6 +126,14 @@ public class BoxTests
     public void Marks_links_in_brackets_and_repeated_words_are_no_part_of_the_body(string line) =>
         Assert.Equal([First, Second, Third], Paragraphs($"<p>{First}</p>{line}<p>{Second}</p><p>{Third}</p>"));
 
+    [Fact]
+    public void A_bold_line_that_a_break_ends_heads_what_follows() =>
+        Assert.Equal("A waltz is played", Assert.Single(Parse($"<p>{First}</p><p><strong>A waltz is played</strong><br>{Second}</p><p>{Third}</p>").Blocks.OfType<Heading>()).Text);
+
+    [Fact]
+    public void A_speakers_name_before_a_break_is_a_line_of_its_own() =>
+        Assert.Equal([First, "Nora Holm:", Second, Third], Paragraphs($"<p>{First}</p><p><strong>Nora Holm:</strong><br>{Second}</p><p>{Third}</p>"));
+
     private static IEnumerable<string> Paragraphs(string body) => Parse(body).Blocks.OfType<TextBlock>().Select(block => block.Text);
 
     private static Article Parse(string body) =>

@@ -15,7 +15,7 @@ public class TopicTests
 
     [Fact]
     public void Labels_in_the_footer_of_a_post_without_an_article_element_are_read() =>
-        Assert.Equal(["Ferries", "Harbour"], ArticleParser.Default.ParseHtml($"<!doctype html><html lang=en><body><div class=post><div class=post-body>{Story}</div><div class=post-footer>Labels: <a rel=tag href=/a>Ferries</a>, <a rel=tag href=/b>Harbour</a></div></div><div class=footer><a rel=tag href=/c>Fish</a></div></body></html>").Keywords);
+        Assert.Equal(["Ferries", "Harbour"], ArticleParser.Default.ParseHtml($"<!doctype html><html lang=en><body><div class=post><div class=post-body>{Story}</div><div class=post-footer><div class=post-footer-line>Labels: <a rel=tag href=/a>Ferries</a>, <a rel=tag href=/b>Harbour</a></div></div></div><div class=footer><a rel=tag href=/c>Fish</a></div></body></html>").Keywords);
 
     [Theory]
     [InlineData("<nav class=tags><a href=/topic/a>Ferries</a></nav>")]
