@@ -12,8 +12,14 @@ public sealed record ArticleParserOptions
     /// <summary>The most UTF-16 units of one input that are read; 8,388,608 by default. What follows is cut, with a diagnostic.</summary>
     public int MaxInputLength { get; init; } = 8 * 1024 * 1024;
 
-    /// <summary>The most quotes kept of one article; 10,000 by default.</summary>
-    public int MaxQuotes { get; init; } = 10_000;
+    /// <summary>
+    /// The most pieces of text (paragraphs, headings, items, captions; in plain text every line of the comments too) that are read of one
+    /// article; 10,000 by default, several times what the longest live blog has. The rest is left out, with a diagnostic.
+    /// </summary>
+    public int MaxBlocks { get; init; } = 10_000;
+
+    /// <summary>The most quotes kept of one article; 2,500 by default, some twenty times what long ones have. What follows them is not searched, with a diagnostic.</summary>
+    public int MaxQuotes { get; init; } = 2_500;
 
     /// <summary>The most comments kept of one article; 10,000 by default.</summary>
     public int MaxComments { get; init; } = 10_000;
@@ -47,6 +53,7 @@ public sealed record ArticleParserOptions
     internal ArticleParserOptions Validated()
     {
         ThrowIfNotPositive(MaxInputLength, nameof(MaxInputLength));
+        ThrowIfNotPositive(MaxBlocks, nameof(MaxBlocks));
         ThrowIfNotPositive(MaxQuotes, nameof(MaxQuotes));
         ThrowIfNotPositive(MaxComments, nameof(MaxComments));
         ThrowIfNotPositive(MaxTreeDepth, nameof(MaxTreeDepth));

@@ -45,14 +45,21 @@ internal sealed class Run(RunLimits limits, bool cancels, TextWriter output) : I
         var outcome = _supervisor.Read(input, Errand.Check);
         if (outcome.Fate != Fate.Read) output.WriteLine($"{outcome.Fate}: {input} {outcome.Reading?.Problem}");
         else if (IsWorthAnother(input, outcome.Reading!)) outcome = Cheapest(input, outcome.Reading!, Tries - 1);
-        // Most of what is allocated is gone at once; where it is much, what stays is looked at.
-        if (outcome is { Fate: Fate.Read, Reading: { } measured } && input.Bytes.Length >= SuiteFigures.SmallestHeld && measured.Allocated > input.Bytes.Length * limits.WorstPeak)
-            outcome = outcome with { Reading = measured with { Peak = _heapWatcher.Read(input, Errand.Parse).Reading?.Peak ?? long.MaxValue } };
-        if (!_suites.TryGetValue(input.Suite, out var figures)) _suites[input.Suite] = figures = new SuiteFigures(input.Suite);
+        if (outcome is { Fate: Fate.Read, Reading: { } measured }) outcome = outcome with { Reading = Watched(input, measured) };
+        if (!_suites.TryGetValue(input.Suite, out var figures)) _suites[input.Suite] = figures = new SuiteFigures(input.Suite, limits);
         figures.Add(input, outcome);
         if (outcome.Reading is not { } reading) return;
         _growth.Add(input, reading.Cost);
         if (cancels && outcome.Fate == Fate.Read && reading.Cost >= LeastCancelled) Cancel(input, reading.Cost, figures);
+    }
+
+    // Most of what is allocated is gone at once; where it is much, what stays is looked at.
+    private Reading Watched(HostileInput input, Reading reading)
+    {
+        if (!limits.IsHeavy(input, reading.Allocated)) return reading;
+        var peak = _heapWatcher.Read(input, Errand.Parse).Reading?.Peak ?? long.MaxValue;
+        if (limits.IsHeavy(input, peak)) output.WriteLine($"heavy, {(double)(peak - limits.PeakAllowance) / input.Bytes.Length:F1}: {input}");
+        return reading with { Peak = peak };
     }
 
     private void Cancel(HostileInput input, TimeSpan cost, SuiteFigures figures)
@@ -78,7 +85,7 @@ internal sealed class Run(RunLimits limits, bool cancels, TextWriter output) : I
     // A collection or another process's turn falls on some input, on the same one hardly twice.
     private bool IsWorthAnother(HostileInput input, Reading reading) =>
         input.Shape is not null || (input.Bytes.Length > SuiteFigures.SmallestRated && SuiteFigures.Cost(input, reading) > limits.WorstCost / 10)
-        || reading.Allocated > input.Bytes.Length * limits.WorstPeak / 2;
+        || limits.IsHeavy(input, reading.Allocated);
 
     private Outcome Cheapest(HostileInput input, Reading first, int tries)
     {

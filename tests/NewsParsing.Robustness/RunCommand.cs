@@ -25,14 +25,15 @@ internal static class RunCommand
         var match = new Option<string?>("--match") { Description = "Words in the name of the inputs to run alone" };
         var seed = new Option<int>("--seed") { Description = "The seed of the mutations", DefaultValueFactory = _ => 1 };
         var mutations = new Option<int?>("--mutations") { Description = "How often each article of the corpus is damaged" };
-        var command = new Command("run", "Reads hostile inputs in a supervised child process and prints what became of them.") { isShort, files, only, match, seed, mutations };
+        var uncancelled = new Option<bool>("--uncancelled") { Description = "Cancel nothing: cancellation is most of the long run's time" };
+        var command = new Command("run", "Reads hostile inputs in a supervised child process and prints what became of them.") { isShort, files, only, match, seed, mutations, uncancelled };
         command.SetAction(result =>
         {
             var isQuick = result.GetValue(isShort);
             var inputs = Inputs(isQuick ? ShortSizes : Sizes, result.GetValue(mutations) ?? (isQuick ? ShortMutations : Mutations), result.GetValue(seed), result.GetValue(files) ?? []);
             if (result.GetValue(only) is { } suite) inputs = inputs.Where(i => i.Suite == suite);
             if (result.GetValue(match) is { } words) inputs = inputs.Where(i => i.Name.Contains(words, StringComparison.Ordinal));
-            using var run = new Run(isQuick ? new RunLimits { SteepestGrowth = ShortGrowth } : new RunLimits(), cancels: !isQuick, result.InvocationConfiguration.Output);
+            using var run = new Run(isQuick ? new RunLimits { SteepestGrowth = ShortGrowth } : new RunLimits(), cancels: !isQuick && !result.GetValue(uncancelled), result.InvocationConfiguration.Output);
             return run.All(inputs) ? 0 : 1;
         });
         return command;
@@ -43,7 +44,7 @@ internal static class RunCommand
     {
         var seeds = CorpusSeeds.All();
         Shape[] markup = [.. MarkupShapes.All(), .. PageShapes.All()];
-        Shape[] texts = [.. TextShapes.All()];
+        Shape[] texts = [.. TextShapes.All(), .. Dialogues.Lines().Select((line, i) => Shape.Repeat("dialogue", line + (i % 3 == 0 ? ' ' : '\n')))];
         var large = sizes == ShortSizes ? markup.Concat(texts.Select(t => t.AsPage())).Where((_, i) => i % LargeEach == 0).SelectMany(s => s.Inputs(Entry.Page, [Large])) : [];
         return seeds.Concat(Snippets.All()).Concat(KnownFailures.All()).Concat(new Mutator(seeds, seed).Inputs(mutations))
             .Concat(markup.SelectMany(s => s.Inputs(Entry.Page, sizes)))

@@ -48,6 +48,59 @@ public class LimitTests
     }
 
     [Fact]
+    public void Pieces_of_text_beyond_the_count_are_left_out_of_a_page()
+    {
+        var article = Parse($"<article>{Numbered("<p>The bridge number {0} fell, the police said.</p>", 20)}</article>", o => o with { MaxBlocks = 12 });
+        Assert.Equal(12, article.Blocks.Count);
+        AssertDiagnostic(article, DiagnosticCodes.BlocksTruncated, "first 12 ");
+        Assert.Empty(Parse($"<article><h1>Bridges</h1>{Numbered("<p>The bridge number {0} fell, the police said.</p>", 12)}</article>", o => o with { MaxBlocks = 12 }).Diagnostics);
+    }
+
+    [Fact]
+    public void Pieces_of_text_beyond_the_count_are_left_out_of_a_text()
+    {
+        var text = "Bridges fall\n\n" + Numbered("The bridge number {0} fell into the river on Monday.\n\n", 20);
+        var article = new ArticleParser(ArticleParserOptions.Default with { MaxBlocks = 12 }).ParseText(text);
+        Assert.Equal(11, article.Blocks.Count);
+        var cut = Assert.Single(article.Diagnostics, d => d.Code == DiagnosticCodes.BlocksTruncated);
+        Assert.Equal("The bridge number 11 fell", text.Substring(cut.SourceSpan!.Value.Start, 25));
+        Assert.DoesNotContain(new ArticleParser(ArticleParserOptions.Default with { MaxBlocks = 21 }).ParseText(text).Diagnostics, d => d.Code == DiagnosticCodes.BlocksTruncated);
+    }
+
+    [Fact]
+    public void Pieces_of_a_stated_body_beyond_the_count_are_left_out()
+    {
+        var body = Numbered("The bridge number {0} fell into the river on Monday.\\n", 20);
+        var article = Parse($$"""<script type=application/ld+json>{"@type":"NewsArticle","headline":"Bridges fall","articleBody":"{{body}}"}</script>""", o => o with { MaxBlocks = 12 });
+        Assert.Equal(12, article.Blocks.Count);
+        AssertDiagnostic(article, DiagnosticCodes.BlocksTruncated, "first 12 ");
+    }
+
+    [Fact]
+    public void Quotes_beyond_the_count_are_left_out()
+    {
+        var article = Parse($"<article><h1>Bridges</h1>{Numbered("<p>\"The bridge number {0} is old,\" Ann Lee said.</p>", 200)}</article>", o => o with { MaxQuotes = 5 });
+        Assert.Equal(5, article.Quotes.Count);
+        AssertDiagnostic(article, DiagnosticCodes.QuotesTruncated, "first 5 ");
+    }
+
+    [Fact]
+    public void People_named_many_times_beyond_the_quotes_end_the_search_for_them()
+    {
+        var article = Parse($"<article><h1>Bridges</h1><p>{Numbered("The mayor, Ann Lee, walked on bridge number {0}. ", 400)}</p></article>", o => o with { MaxQuotes = 5 });
+        Assert.Empty(article.Quotes);
+        AssertDiagnostic(article, DiagnosticCodes.QuotesTruncated, "5 quotes");
+    }
+
+    [Fact]
+    public void Formatting_that_is_opened_again_without_end_ends_the_page()
+    {
+        var article = Parse($"<article><h1>Bridges</h1>{Body}{Repeat("<b><p>x", 20_000)}</article>", o => o);
+        Assert.Contains("Nobody was hurt.", article.Text, StringComparison.Ordinal);
+        AssertDiagnostic(article, DiagnosticCodes.HtmlBudgetExceeded, "misnested");
+    }
+
+    [Fact]
     public void Time_that_is_up_leaves_an_article_as_far_as_it_was_read()
     {
         var article = Parse(Repeat($"<article>{Body}</article>", 2000), o => o with { TimeBudget = TimeSpan.FromTicks(1) });
@@ -62,7 +115,7 @@ public class LimitTests
     public static TheoryData<Func<ArticleParserOptions, ArticleParserOptions>> NoLimits { get; } =
     [
         o => o with { MaxTreeDepth = 0 }, o => o with { MaxTreeNodes = -1 }, o => o with { MaxAttributes = 0 }, o => o with { MaxJsonLdDepth = 0 },
-        o => o with { MaxJsonLdLength = 0 }, o => o with { TimeBudget = TimeSpan.Zero }, o => o with { TimeBudget = TimeSpan.FromSeconds(-5) },
+        o => o with { MaxJsonLdLength = 0 }, o => o with { MaxBlocks = 0 }, o => o with { MaxQuotes = 0 }, o => o with { TimeBudget = TimeSpan.Zero }, o => o with { TimeBudget = TimeSpan.FromSeconds(-5) },
     ];
 
     [Theory]
@@ -73,6 +126,8 @@ public class LimitTests
     private static Article Parse(string html, Func<ArticleParserOptions, ArticleParserOptions> options) => new ArticleParser(options(ArticleParserOptions.Default)).ParseHtml(html);
 
     private static string Repeat(string piece, int times) => string.Concat(Enumerable.Repeat(piece, times));
+
+    private static string Numbered(string piece, int times) => string.Concat(Enumerable.Range(0, times).Select(i => piece.Replace("{0}", $"{i}", StringComparison.Ordinal)));
 
     private static void AssertDiagnostic(Article article, string code, string part) =>
         Assert.Contains(article.Diagnostics, d => d.Code == code && d.Message.Contains(part, StringComparison.Ordinal));

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace NewsParsing;
 
 /// <summary>
@@ -8,6 +11,15 @@ internal static class LineFold
 {
     /// <summary>Lines longer than this are no page furniture and have no folded form.</summary>
     public const int MaxLength = 200;
+
+    /// <summary>The line itself where it is its own folded form.</summary>
+    public static string Fold(string line)
+    {
+        if (line.Length > MaxLength) return "";
+        Span<char> folded = stackalloc char[MaxLength];
+        folded = folded[..Fold(line, folded)];
+        return folded.SequenceEqual(line) ? line : folded.ToString();
+    }
 
     public static string Fold(ReadOnlySpan<char> line)
     {
@@ -29,6 +41,15 @@ internal static class LineFold
             {
                 if (space) folded[length++] = ' ';
                 space = false;
+                if (FoldsWords(line[i..], folded[length..]))
+                {
+                    // A space at the end is written with the next word.
+                    i += Vector128<ushort>.Count - 1;
+                    space = line[i] == ' ';
+                    length += Vector128<ushort>.Count - (space ? 1 : 0);
+                    continue;
+                }
+
                 folded[length++] = (char)(c | ' ');
                 continue;
             }
@@ -55,6 +76,19 @@ internal static class LineFold
         }
 
         return length;
+    }
+
+    // Eight characters at once, where they are letters of a to z and single spaces; the first is a letter.
+    private static bool FoldsWords(ReadOnlySpan<char> line, Span<char> folded)
+    {
+        if (line.Length < Vector128<ushort>.Count || folded.Length < Vector128<ushort>.Count) return false;
+        var characters = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(line)));
+        var small = characters | Vector128.Create((ushort)' ');
+        var letters = Vector128.LessThan(small - Vector128.Create((ushort)'a'), Vector128.Create((ushort)('z' - 'a' + 1)));
+        var spaces = Vector128.Equals(characters, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+        if ((letters.ExtractMostSignificantBits() | spaces) != (1u << Vector128<ushort>.Count) - 1 || (spaces & (spaces << 1)) != 0) return false;
+        small.StoreUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(folded)));
+        return true;
     }
 
     private static char FoldOf(char c)

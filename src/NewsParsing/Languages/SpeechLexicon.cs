@@ -22,12 +22,15 @@ internal sealed class SpeechLexicon
     private readonly WordTable _words;
     private readonly NounEndings _nounEndings;
 
+    private readonly string[] _portfolios;
+
     private SpeechLexicon(string language, IReadOnlyDictionary<string, WordEntry> words, SpeechData data, string[][] sourcePhrases)
     {
         Language = language;
         _words = new WordTable(words);
         _nounEndings = new NounEndings(words);
         SourcePhrases = sourcePhrases;
+        _portfolios = data.Portfolios;
         AdverbEndings = data.AdverbEndings;
         PastEndings = data.PastEndings;
         ParticipleEndings = data.ParticipleEndings;
@@ -51,6 +54,7 @@ internal sealed class SpeechLexicon
         Enclitics = data.Enclitics;
         AttachedPrefixes = data.AttachedPrefixes;
         DefinitePrefixes = data.DefinitePrefixes;
+        HasPlainWords = !Unspaced && !Caseless && Enclitics.Length == 0;
     }
 
     /// <summary>The language's primary tag.</summary>
@@ -58,6 +62,17 @@ internal sealed class SpeechLexicon
 
     /// <summary>Phrases that name the source of what stands around them, word by word, longest first: "according", "to".</summary>
     public string[][] SourcePhrases { get; }
+
+    /// <summary>"foreign", "health": stands before an office and says of what.</summary>
+    public bool IsPortfolio(ReadOnlySpan<char> word)
+    {
+        foreach (var portfolio in _portfolios)
+        {
+            if (word.Equals(portfolio, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Endings that make an adverb of a long small word: "-ly".</summary>
     public string[] AdverbEndings { get; }
@@ -116,6 +131,9 @@ internal sealed class SpeechLexicon
     /// <summary>Whether no spaces stand between words; they are cut at the words the lexicon knows.</summary>
     public bool Unspaced { get; }
 
+    /// <summary>Whether a word's letters alone tell where it ends: nothing leans on it, and the script has spaces and capitals.</summary>
+    public bool HasPlainWords { get; }
+
     /// <summary>Small words that lean on the next one with an apostrophe, which is theirs: "l'".</summary>
     public string[] Elisions { get; }
 
@@ -137,8 +155,8 @@ internal sealed class SpeechLexicon
     /// <summary>What is known of a word, whatever its case.</summary>
     public WordEntry Find(ReadOnlySpan<char> word) => _words.Find(word) is var entry && entry != default ? entry : FindInflected(word);
 
-    /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, for a word of ASCII letters that was hashed in lower case while it was read.</summary>
-    public WordEntry Find(ReadOnlySpan<char> letters, uint hash) => _words.Find(letters, hash) is var entry && entry != default ? entry : FindInflected(letters);
+    /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, for a word that was packed while it was read.</summary>
+    public WordEntry Find(ReadOnlySpan<char> word, in PackedWord packed) => _words.Find(packed) is var entry && entry != default ? entry : FindInflected(word);
 
     // What the word is built of, where it is not known as it stands.
     private WordEntry FindInflected(ReadOnlySpan<char> word)
@@ -384,6 +402,9 @@ internal sealed record SpeechData
 
     /// <summary>Words behind the source they name: German "X zufolge".</summary>
     public string[] SourcePostpositions { get; set; } = [];
+
+    /// <summary>Adjectives and nouns before an office: "foreign" minister.</summary>
+    public string[] Portfolios { get; set; } = [];
 
     public Dictionary<string, string[]> Words { get; set; } = [];
 

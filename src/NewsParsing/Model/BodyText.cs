@@ -7,18 +7,19 @@ internal static class BodyText
 
     public static (EquatableArray<Block> Blocks, string Text) Join(EquatableArray<Block> blocks)
     {
-        var placed = new Block[blocks.Count];
+        Block[]? moved = null;
         var end = 0;
-        for (var i = 0; i < placed.Length; i++)
+        for (var i = 0; i < blocks.Count; i++)
         {
-            placed[i] = blocks[i];
             if (blocks[i] is not TextBlock text) continue;
-            var start = end == 0 ? 0 : end + BlockSeparator.Length;
-            end = start + text.Text.Length;
-            var span = new TextSpan(start, end);
-            if (text.Span != span) placed[i] = text with { Span = span };
+            var span = Next(end, text.Text.Length);
+            end = span.End;
+            if (text.Span == span) continue;
+            moved ??= blocks.AsSpan().ToArray();
+            moved[i] = text with { Span = span };
         }
 
+        var placed = moved is null ? blocks : new EquatableArray<Block>(moved);
         var joined = string.Create(end, placed, static (characters, all) =>
         {
             foreach (var block in all)
@@ -28,7 +29,14 @@ internal static class BodyText
                 text.CopyTo(characters[span.Start..]);
             }
         });
-        return (new EquatableArray<Block>(placed), joined);
+        return (placed, joined);
+    }
+
+    /// <summary>Where a text of <paramref name="length"/> units stands behind one that ends at <paramref name="end"/>; 0 before the first.</summary>
+    public static TextSpan Next(int end, int length)
+    {
+        var start = end == 0 ? 0 : end + BlockSeparator.Length;
+        return new TextSpan(start, start + length);
     }
 
     public static EquatableArray<Caption> CaptionsOf(EquatableArray<Block> blocks)
@@ -59,4 +67,23 @@ internal static class BodyText
 
         return null;
     }
+}
+
+/// <summary>Where the next block of text will stand, so that it need not be made again for its span. A wrong guess costs that, no more.</summary>
+internal struct BodyPlace
+{
+    private int _seen;
+    private int _end;
+
+    public TextSpan Next(List<Block> body, int length)
+    {
+        for (; _seen < body.Count; _seen++)
+        {
+            if (body[_seen] is TextBlock { Text: var text }) _end = Start() + text.Length;
+        }
+
+        return new TextSpan(Start(), Start() + length);
+    }
+
+    private readonly int Start() => _end == 0 ? 0 : _end + BodyText.BlockSeparator.Length;
 }

@@ -34,6 +34,9 @@ public static class DiagnosticCodes
     /// </summary>
     public const string HtmlBudgetExceeded = "html-budget-exceeded";
 
+    /// <summary>There were more pieces of text than <see cref="ArticleParserOptions.MaxBlocks"/>; the rest was left out.</summary>
+    public const string BlocksTruncated = "blocks-truncated";
+
     /// <summary>There were more quotes than <see cref="ArticleParserOptions.MaxQuotes"/>; the rest was left out.</summary>
     public const string QuotesTruncated = "quotes-truncated";
 

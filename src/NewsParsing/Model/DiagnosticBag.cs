@@ -13,5 +13,8 @@ internal sealed class DiagnosticBag
             _items.Add(new Diagnostic { Code = code, Message = message, SourceSpan = sourceSpan });
     }
 
+    public void BlocksTruncated(int maxBlocks, TextSpan? rest = null) =>
+        Add(DiagnosticCodes.BlocksTruncated, $"Only the first {maxBlocks} pieces of text were kept.", rest);
+
     public EquatableArray<Diagnostic> ToArray() => _items.ToEquatableArray();
 }

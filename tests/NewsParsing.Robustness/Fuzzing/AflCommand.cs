@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using SharpFuzz;
 
 namespace NewsParsing.Robustness;
@@ -45,7 +46,8 @@ internal static class AflCommand
         Directory.CreateDirectory(folder);
         var number = 0;
         var snippets = Snippets.All().Concat(KnownFailures.All()).Where(i => i.Name.Contains(" in a story", StringComparison.Ordinal)).Where((_, i) => i % 8 == 0);
-        foreach (var input in CorpusSeeds.All().Concat(snippets).Where(i => i.Entry == entry && i.Bytes.Length <= LongestSeed))
+        var dialogues = Dialogues.Lines().Chunk(6).Select((lines, i) => new HostileInput("dialogue", $"{i}", Entry.Text, Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+        foreach (var input in CorpusSeeds.All().Concat(snippets).Concat(dialogues.SelectMany(d => (HostileInput[])[d, d with { Entry = Entry.Page, Bytes = [.. "<h1>News</h1><p>"u8, .. d.Bytes] }])).Where(i => i.Entry == entry && i.Bytes.Length <= LongestSeed))
             File.WriteAllBytes(Path.Combine(folder, $"{++number:D4}"), input.Bytes);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class Mutator(IReadOnlyList<HostileInput> seeds, int seed)
         [
             "<", ">", "</", "<b>", "</b>", "<p>", "</p>", "<div>", "</div>", "<table>", "<td>", "<a href='", "<svg>", "<math>", "<template>", "<select>", "<!--", "-->", "<script>", "</script>", "<plaintext>", "<title>", "<pre>", "<li>", "&", "&#0;", "&#xD800;", "&lt;", "\"", "'", "“", "”", "\0", "\r\n\r\n", "\n", "\t",
             "\u00A0", "\u202E", "\uFEFF", "\u200B", "{", "}", "[", "]", "\\", ",\"author\":", "\"@graph\":[", " said ", " said Jane Roe, ", "By ", "(AP) — ", "Comments\n\n", " | 2020-06-15\n\n", "2020-06-15T10:00:00+14:00", "javascript:alert(1)", "data:text/html,x", "<meta charset=shift_jis>", "<meta charset=utf-16>", "<base href='//x'>",
+            .. Dialogues.Lines(), .. Dialogues.Dashes, .. Dialogues.Marks.SelectMany(m => (string[])[m.Opens, m.Closes]).Where(m => m.Length > 0),
         ]).Select(Encoding.UTF8.GetBytes),
         [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0x1B, (byte)'$', (byte)'B'], [0x81], [0x8E, 0xA1],
     ];

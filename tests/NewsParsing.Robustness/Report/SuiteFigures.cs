@@ -1,13 +1,10 @@
 namespace NewsParsing.Robustness;
 
 /// <summary>What one suite came to.</summary>
-internal sealed class SuiteFigures(string name)
+internal sealed class SuiteFigures(string name, RunLimits limits)
 {
     /// <summary>Below that, what any article costs outweighs what the input costs.</summary>
     public const int SmallestRated = 2 * 1024;
-
-    /// <summary>Below that, all that is allocated fits the space for new objects, and nothing is known of what stays.</summary>
-    public const int SmallestHeld = 64 * 1024;
 
     private readonly List<double> _milliseconds = [];
 
@@ -29,7 +26,7 @@ internal sealed class SuiteFigures(string name)
     /// <summary>Bytes allocated for each byte of the worst input larger than 2 KB.</summary>
     public double WorstAllocation { get; private set; }
 
-    /// <summary>Bytes by which the heap grew at most, for each byte of the input; watched where more than that was allocated.</summary>
+    /// <summary>Bytes by which the heap grew at most beyond the allowance, for each byte of the input; watched where more than the limit was allocated.</summary>
     public double WorstPeak { get; private set; }
 
     public string WorstHolder { get; private set; } = "";
@@ -49,9 +46,9 @@ internal sealed class SuiteFigures(string name)
         if (input.Bytes.Length <= SmallestRated) return;
         if (Cost(input, reading) is var cost && cost > WorstCost) (WorstCost, WorstInput) = (cost, input.ToString());
         WorstAllocation = Math.Max(WorstAllocation, (double)reading.Allocated / input.Bytes.Length);
-        if (input.Bytes.Length < SmallestHeld) return;
         // What is not watched holds no more than it allocates.
-        var held = (double)(reading.Peak > 0 ? Math.Min(reading.Peak, reading.Allocated) : reading.Allocated) / input.Bytes.Length;
+        var peak = reading.Peak > 0 ? Math.Min(reading.Peak, reading.Allocated) : reading.Allocated;
+        var held = Math.Max(0, (double)(peak - limits.PeakAllowance) / input.Bytes.Length);
         if (held > WorstPeak) (WorstPeak, WorstHolder) = (held, input.ToString());
     }
 

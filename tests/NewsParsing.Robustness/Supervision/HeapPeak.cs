@@ -1,53 +1,50 @@
 namespace NewsParsing.Robustness;
 
 /// <summary>
-/// The most that the heap held while something ran, as collections saw it. The process must collect often for that: the
-/// supervisor starts it with a small budget for new objects.
+/// The most that the heap held while something ran: a thread of its own collects again as soon as so much more was allocated as
+/// the input is long, and looks at what is left. Only in a process that is made for it, since times are worth nothing then.
 /// </summary>
 internal sealed class HeapPeak : IDisposable
 {
-    public const string Variable = "DOTNET_GCgen0size";
+    /// <summary>The environment variable that the supervisor sets for the processes that watch.</summary>
+    public const string Variable = "NEWSPARSING_HEAP_PEAK";
 
-    /// <summary>In hexadecimal, as the runtime reads it.</summary>
-    public const string SmallBudget = "20000";
+    private const int SmallestStep = 64 * 1024;
 
-    // A full collection costs what the heap holds; so often it sees the peak well enough.
-    private const int EachFull = 6;
-
+    private readonly Thread _watcher;
+    private readonly int _step;
     private readonly long _before;
     private long _highest;
-    private int _seen;
     private volatile bool _isOver;
 
-    private HeapPeak()
+    private HeapPeak(int step)
     {
+        _step = Math.Max(step, SmallestStep);
         _before = GC.GetTotalMemory(forceFullCollection: true);
-        _ = new Notifier(this);
+        _watcher = new Thread(Watch) { IsBackground = true };
+        _watcher.Start();
     }
 
-    public long Bytes => Math.Max(_highest, GC.GetTotalMemory(forceFullCollection: true)) - _before;
+    /// <summary>Valid once it is disposed of.</summary>
+    public long Bytes => Math.Max(1, _highest - _before);
 
     /// <summary>Null where the process is not made for it.</summary>
-    public static HeapPeak? Watch() => Environment.GetEnvironmentVariable(Variable) is null ? null : new HeapPeak();
+    public static HeapPeak? Start(int step) => Environment.GetEnvironmentVariable(Variable) is null ? null : new HeapPeak(step);
 
-    public void Dispose() => _isOver = true;
-
-    // Nobody refers to it: each collection finds it, and it tells and comes back.
-    private sealed class Notifier(HeapPeak owner)
+    public void Dispose()
     {
-#pragma warning disable MA0055 // The one way to be told of every collection.
-        ~Notifier()
-#pragma warning restore MA0055
-        {
-            if (owner._isOver) return;
-            // What was promoted and has died since counts only until a full collection finds it.
-            if (++owner._seen % EachFull == 0)
-            {
-                GC.Collect();
-                owner._highest = Math.Max(owner._highest, GC.GetGCMemoryInfo(GCKind.FullBlocking).HeapSizeBytes);
-            }
+        _isOver = true;
+        _watcher.Join();
+    }
 
-            GC.ReRegisterForFinalize(this);
+    private void Watch()
+    {
+        while (!_isOver)
+        {
+            GC.Collect();
+            _highest = Math.Max(_highest, GC.GetTotalMemory(forceFullCollection: false));
+            var next = GC.GetTotalAllocatedBytes() + _step;
+            while (!_isOver && GC.GetTotalAllocatedBytes() < next) Thread.SpinWait(20);
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed record Reading(TimeSpan Cost, long Allocated, long Peak, string?
     /// <summary>Parses and measures. An exception is what this looks for, so every one is caught.</summary>
     public static Reading Of(Entry entry, byte[] bytes, bool checks)
     {
-        using var peak = HeapPeak.Watch();
+        using var peak = HeapPeak.Start(bytes.Length);
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         var start = Environment.CpuUsage.TotalTime;
         try
@@ -22,6 +22,8 @@ internal sealed record Reading(TimeSpan Cost, long Allocated, long Peak, string?
             var article = Parse(entry, bytes);
             var cost = Environment.CpuUsage.TotalTime - start;
             allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+            peak?.Dispose();
+            GC.KeepAlive(article);
             return new Reading(cost, allocated, peak?.Bytes ?? 0, checks ? Promises.FirstBroken(article) : null);
         }
 #pragma warning disable CA1031

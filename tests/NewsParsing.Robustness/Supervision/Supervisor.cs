@@ -56,7 +56,7 @@ internal sealed class Supervisor(bool watchesHeap = false) : IDisposable
             var start = new ProcessStartInfo(Environment.ProcessPath!) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
             if (Path.GetFileNameWithoutExtension(Environment.ProcessPath!) == "dotnet") start.ArgumentList.Add(typeof(Child).Assembly.Location);
             start.ArgumentList.Add(ChildCommand.Name);
-            if (watchesHeap) start.Environment[HeapPeak.Variable] = HeapPeak.SmallBudget;
+            if (watchesHeap) start.Environment[HeapPeak.Variable] = "1";
             _process = Process.Start(start)!;
             // A dying process writes its stack there, thousands of lines of it.
             _process.ErrorDataReceived += (_, _) => { };

@@ -1,4 +1,5 @@
 using CsCheck;
+using NewsParsing.Robustness;
 
 namespace NewsParsing.Tests;
 
@@ -32,6 +33,15 @@ internal static class ArticleGen
         Gen.Select(Name, Cue, Clause, (n, c, k) => $"{n} {c} {k}."),
         Gen.Select(Cue, Name, Clause, (c, n, k) => $"{c} {n}, {k}."));
 
+    private static readonly Gen<string> Dialogue = Gen.Select(Gen.OneOf(Dialogues.Spoken), Gen.OneOf(Dialogues.Dashes), Gen.OneOf(Dialogues.Dashes), Gen.OneOf(Dialogues.Marks), Gen.Int[0, 4], (s, d, e, m, way) => way switch
+    {
+        0 => $"{d}{s.Words}{e}{s.Verb} {s.Speaker}{e}{s.More}.",
+        1 => $"{d}{s.Words}{e}{s.Verb} {s.Speaker}. {d}{s.More}.",
+        2 => $"{m.Opens}{s.Words}, {s.Verb} {s.Speaker}. {s.More}.{m.Closes}",
+        3 => $"{d}{m.Opens}{s.Words}{e}{m.Closes} {s.Verb} {s.Speaker}{e}",
+        _ => $"{m.Opens} {s.Words}{m.Closes}{s.Verb}{s.Speaker}{m.Opens}{s.More} {m.Closes}",
+    });
+
     private static readonly Gen<string> Paragraph = Gen.Select(Sentence.Array[1, 5], s => string.Join(' ', s));
 
     private static readonly Gen<string> Furniture = Gen.OneOf(
@@ -51,7 +61,7 @@ internal static class ArticleGen
         "\uFEFF", "\u200B", "\u00A0", "\u00AD", "\t", "    ", "\u2028", "\u0085", "\0", "\uD800", "\uDC00", "👩‍👩‍👧", "e\u0301", "\u202E", "\"", "'", "“", "”", ",", ".",
         "\r", "\n", "\f", "\v", "(", "[", "…", "—");
 
-    private static readonly Gen<string> Piece = Gen.Frequency<string>((8, Paragraph), (5, Furniture), (1, Comment), (1, Noise), (1, Gen.Const("")));
+    private static readonly Gen<string> Piece = Gen.Frequency<string>((8, Paragraph), (3, Dialogue), (5, Furniture), (1, Comment), (1, Noise), (1, Gen.Const("")));
 
     private static readonly Gen<string> Gap = Gen.OneOf("\n\n", "\n\n", "\n", "\n\n\n", "\n \n", "\n    ");
 
@@ -62,9 +72,13 @@ internal static class ArticleGen
     public static Gen<string> Damaged { get; } = Gen.Select(
         Articles, Gen.Select(Gen.Int[0, 4000], Noise).Array[1, 8], (text, noise) => noise.Aggregate(text, (t, n) => t.Insert(n.Item1 % (t.Length + 1), n.Item2)));
 
+    /// <summary>Dashes, marks, words of every language and stray characters in any order: what a scanner of marks and dashes can trip over.</summary>
+    public static Gen<string> Scraps { get; } = Gen.Frequency<string>((3, Gen.OneOf(Dialogues.Dashes)), (3, Gen.OneOf(Dialogues.Marks).Select(m => m.Opens)), (3, Gen.OneOf(Dialogues.Marks).Select(m => m.Closes)),
+        (4, Gen.OneOf(Dialogues.Spoken).Select(s => s.Words)), (3, Gen.OneOf(Dialogues.Spoken).Select(s => s.Verb + " " + s.Speaker)), (2, Gen.OneOf(" ", "\n", ", ", ".", "\u00A0", "-t-", "-se", "l'", "\u3000")), (1, Noise)).Array[1, 24].Select(string.Concat);
+
     /// <summary>Any UTF-16 units at all, lone surrogates included.</summary>
     public static Gen<string> AnyText { get; } = Gen.OneOf(
-        Gen.String, Gen.Char.Array[0, 300].Select(c => new string(c)), Noise.Array[0, 60].Select(string.Concat), Articles, Damaged);
+        Gen.String, Scraps, Gen.Char.Array[0, 300].Select(c => new string(c)), Noise.Array[0, 60].Select(string.Concat), Articles, Damaged);
 
     private static string Wrapped(string[] pieces, string gap, bool hardWrap)
     {

@@ -40,4 +40,50 @@ public class BodyNameTests
         var source = English.OnlySource(text);
         Assert.Equal((kind, name), (source.Kind, source.Name));
     }
+
+    [Theory]
+    [InlineData("Solicitor General Omar Reyes said the bridge was safe.", "Solicitor General", "Omar Reyes")]
+    [InlineData("Environment Minister Omar Reyes said the bridge was safe.", "Environment Minister", "Omar Reyes")]
+    [InlineData("Trade and Industry Secretary Omar Reyes said the bridge was safe.", "Trade and Industry Secretary", "Omar Reyes")]
+    public void An_office_holds_what_it_is_for(string text, string title, string name)
+    {
+        var source = English.OnlySource(text);
+        Assert.Equal((title, name), (source.Title, source.Name));
+    }
+
+    [Fact]
+    public void A_governor_has_a_place_and_no_portfolio() => Assert.Equal("Ohio", English.OnlySource("Ohio Governor Omar Reyes said the bridge was safe.").Place);
+
+    [Fact]
+    public void A_role_that_no_list_knows_may_have_a_name() => Assert.Equal("Omar Reyes", English.OnlySource("A former selectman, Omar Reyes, said the bridge was safe.").Name);
+
+    [Fact]
+    public void Two_people_are_not_the_one_named_last()
+    {
+        var source = English.OnlySource("Omar and his wife, Mei, said they would leave the town.");
+        Assert.Equal((SourceKind.Group, "Omar and his wife"), (source.Kind, source.Name));
+    }
+
+    [Fact]
+    public void A_role_told_without_a_quote_is_kept() => Assert.Equal(
+        "mayor's spokesman",
+        Assert.Single(English.OnlySource("The mayor's spokesman, Omar Reyes, left early.", "“We are done,” Reyes said later.").Roles).Text);
+
+    [Fact]
+    public void A_day_is_no_place() => Assert.Null(English.OnlySource("The Harbor Court on Thursday heard the plea, observing that the bridge was safe.").Place);
+
+    [Fact]
+    public void What_ends_in_a_preposition_is_no_role() => Assert.True(English.OnlySource("That phrase draws a bitter laugh from Nora Fielding. “We are done,” she says.").Roles.IsEmpty);
+
+    [Theory]
+    [InlineData("es", "El presidente de la Junta, Manuel Ortega, exigió «menos titulares y más agua».", "Manuel Ortega", null)]
+    [InlineData("es", "«Llega tarde y mal», lamentó Carmen Ruiz, portavoz de la Unión de Campesinos.", "Carmen Ruiz", null)]
+    [InlineData("es", "«No hay agua», dijo el ministro de Agricultura, Javier Olmedo.", "Javier Olmedo", null)]
+    [InlineData("es", "«No hay agua», dijo Paco Molina, agricultor de Écija.", "Paco Molina", "Écija")]
+    public void What_stands_behind_de_is_a_place_only_where_it_is_no_office_or_body(string language, string paragraph, string name, string? place)
+    {
+        var article = new ArticleParser(ArticleParserOptions.Default with { Language = language }).ParseText($"El plan contra la sequía\n\n{paragraph}\n\nEl campo espera desde hace meses.\n");
+        var source = Assert.Single(article.Sources);
+        Assert.Equal((name, place), (source.Name, source.Place));
+    }
 }

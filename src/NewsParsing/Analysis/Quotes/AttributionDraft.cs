@@ -5,16 +5,28 @@ namespace NewsParsing;
 /// <summary>An attribution while it is being put together; spans are in the article's text.</summary>
 internal sealed class AttributionDraft
 {
-    // Most sentences ascribe nothing: their drafts only name somebody.
-    private List<DraftPart>? _parts;
+    // Most sentences ascribe nothing, their drafts only name somebody; most of the others have one part.
+    private DraftPart _only;
+    private List<DraftPart>? _several;
+    private bool _hasOne;
 
-    /// <summary>What is ascribed, in reading order; empty for a bare introduction ("NAME agreed.").</summary>
-    public ReadOnlySpan<DraftPart> Parts => CollectionsMarshal.AsSpan(_parts);
+    /// <summary>What is ascribed, in reading order; empty for a bare introduction ("NAME agreed."). Valid until the next is added.</summary>
+    public ReadOnlySpan<DraftPart> Parts => _several is not null ? CollectionsMarshal.AsSpan(_several) : _hasOne ? new ReadOnlySpan<DraftPart>(in _only) : [];
 
-    public void Add(DraftPart part) => (_parts ??= new List<DraftPart>(1)).Add(part);
+    public void Add(DraftPart part)
+    {
+        if (_several is null && !_hasOne)
+        {
+            (_only, _hasOne) = (part, true);
+            return;
+        }
+
+        _several ??= [_only];
+        _several.Add(part);
+    }
 
     /// <summary>Puts the parts of the draft before in front of its own.</summary>
-    public void Join(AttributionDraft before) => (_parts ??= []).InsertRange(0, before._parts ?? []);
+    public void Join(AttributionDraft before) => _several = [.. before.Parts, .. Parts];
 
     public TextSpan? Cue { get; init; }
 
@@ -23,6 +35,9 @@ internal sealed class AttributionDraft
 
     /// <summary>The noun phrase that names the speaker in this sentence; null when the sentence names none.</summary>
     public TextSpan? Speaker { get; set; }
+
+    /// <summary>The pronoun that stands for the speaker as the verb's subject: <c>NAME, who said</c>.</summary>
+    public TextSpan? Relative { get; init; }
 
     /// <summary>Where in the text the attribution stands, to put introductions and quotes in one order.</summary>
     public required int Position { get; init; }

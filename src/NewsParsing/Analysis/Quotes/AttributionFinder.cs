@@ -25,9 +25,11 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         CollectionsMarshal.SetCount(_taken, clause.End - clause.Start);
         CollectionsMarshal.AsSpan(_taken).Clear();
         NounPhrase subject = default;
+        var hasQuoted = false;
         for (var i = clause.Start; i < clause.End; i++)
         {
             ref readonly var token = ref clause.At(i);
+            hasQuoted |= token.Kind == TokenKind.Quoted;
             if (token.Entry == default) continue;
             if (token.Is(WordClass.SourcePreposition) && !_taken[i - clause.Start] && AccordingTo(clause, i)) continue;
             if (token.Is(WordClass.ClosingPreposition) && !_taken[i - clause.Start] && ClosedBy(clause, i)) continue;
@@ -38,19 +40,24 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             if (!found && token.Entry.Frame.HasFlag(CueFrame.Label)) Label(clause, i, ref subject);
         }
 
-        Scripted(clause);
-        if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
+        if (hasQuoted) Scripted(clause);
+        if (hasQuoted && clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
         if (clause.Lexicon.VerbSecond)
         {
             ToldByNoun(clause);
             ReportedByMood(clause);
-            Unclaimed(clause);
+            if (hasQuoted) Unclaimed(clause);
             NamesBeforePronoun(clause);
         }
 
-        if (!clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0) AnyVerbBehind(clause);
-        if (!clause.Lexicon.VerbSecond) Viewed(clause);
-        LeftOver(clause);
+        if (hasQuoted && !clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0)
+        {
+            AnyVerbBehind(clause);
+            Fragments(clause);
+        }
+
+        if (hasQuoted && !clause.Lexicon.VerbSecond) Viewed(clause);
+        if (hasQuoted) LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
         if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);
     }
@@ -93,7 +100,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var before = clause.At(speaker.Start - 1);
         var opening = CueFinder.OpeningAfter(clause, cue);
         // "On the channel's “This Week,” Holm said that …": what stands in marks is the name of a thing.
-        var namesThing = clause.At(speaker.Start - 2).IsWord && opening.Kind is ContentOpening.That or ContentOpening.Clause && !clause.At(speaker.Start - 2).Is(WordClass.Coordinator);
+        var namesThing = (clause.At(speaker.Start - 2).IsWord || before.Has(TokenShape.Titled) && clause.At(speaker.Start - 3).Is(WordClass.DocumentNoun)) && opening.Kind is ContentOpening.That or ContentOpening.Clause && !clause.At(speaker.Start - 2).Is(WordClass.Coordinator);
         var openingFits = opening.Kind is ContentOpening.None or ContentOpening.Clause
             || (opening.Kind == ContentOpening.Quoted && before.Has(TokenShape.EndsInStop) && clause.At(cue + 1).Kind == TokenKind.Comma);
         if (before.Kind == TokenKind.Quoted && !namesThing && (before.Has(TokenShape.EndsInComma) || openingFits) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
@@ -120,7 +127,18 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         Frame = clause.At(cueStart).Entry.Frame,
         InheritsSpeaker = !speaker.Found && clause.Lexicon.DropsSubject,
         Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
+        Relative = speaker.Found ? RelativeBehind(clause, speaker, cueStart) : null,
     };
+
+    // "Nora Holm, who said": the pronoun is the verb's subject, and stands for the phrase before it.
+    private static TextSpan? RelativeBehind(in Clause clause, NounPhrase speaker, int cue)
+    {
+        // German "der" behind a comma is as often an article.
+        if (clause.Lexicon.VerbSecond) return null;
+        var relative = clause.At(speaker.End).Kind == TokenKind.Comma ? speaker.End + 1 : speaker.End;
+        if (relative >= cue || !clause.At(relative).Is(WordClass.Relative) || SubjectFinder.VerbGroupStart(clause, cue) != relative + 1) return null;
+        return clause.Span(relative, relative + 1);
+    }
 
     private void AddContent(in Clause clause, AttributionDraft draft, int start, int end)
     {

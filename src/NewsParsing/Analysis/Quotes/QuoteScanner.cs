@@ -5,16 +5,26 @@ internal static class QuoteScanner
 {
     private const int SentencesBetweenAsking = 16;
 
+    // What one stands in on average, so that the lists of few articles grow.
+    private const int UnitsToName = 48;
+    private const int UnitsToDraft = 96;
+    private const int MaxExpected = 1024;
+
+    // Sentences that only name somebody; no text has so many for each that quotes.
+    private const int MaxDraftsPerQuote = 4;
+    private const int DraftsBetweenLooks = 64;
+
     /// <summary>The attributions in reading order, and every proper name outside of quotation marks; as far as the run may go.</summary>
     public static (List<AttributionDraft> Drafts, List<TextSpan> Names) Scan(Article article, SpeechLexicon lexicon, ParseRun run)
     {
-        var names = new List<TextSpan>();
-        var drafts = new List<AttributionDraft>();
+        var names = new List<TextSpan>(Math.Min(MaxExpected, article.Text.Length / UnitsToName));
+        var drafts = new List<AttributionDraft>(Math.Min(MaxExpected, article.Text.Length / UnitsToDraft));
         var quoted = new List<QuotedSpan>();
         using var tokens = new TokenList();
         var starts = new List<int>();
         var finder = new AttributionFinder(drafts, quoted);
         var text = article.Text.AsSpan();
+        var nextLook = Math.Max(DraftsBetweenLooks, run.Options.MaxQuotes);
         foreach (var block in article.Blocks)
         {
             if (block is Heading && drafts.Count > 0) drafts[^1].TakesMore = false;
@@ -38,10 +48,25 @@ internal static class QuoteScanner
                 sentenceStart = drafts.Count;
                 finder.Find(clause);
                 if (i == 0 && JoinsParagraphBefore(clause, drafts, quoted, blockStart)) blockStart--;
+                if (drafts.Count < nextLook) continue;
+                if (IsFull(drafts, run)) return (drafts, names);
+                nextLook += DraftsBetweenLooks;
             }
         }
 
         return (drafts, names);
+    }
+
+    // What quotes there are beyond the limit the assembler cuts, and tells.
+    private static bool IsFull(List<AttributionDraft> drafts, ParseRun run)
+    {
+        var limit = run.Options.MaxQuotes;
+        var quotes = 0;
+        foreach (var draft in drafts) quotes += draft.Parts.IsEmpty ? 0 : 1;
+        if (quotes > limit) return true;
+        if (drafts.Count <= (long)limit * MaxDraftsPerQuote) return false;
+        run.Diagnostics.Add(DiagnosticCodes.QuotesTruncated, $"Many times more people are named than {limit} quotes could have; what follows was not searched.");
+        return true;
     }
 
     // A quote that ran on without an attribution has it in the paragraph that goes on with it.

@@ -7,7 +7,7 @@ internal sealed partial class PhraseParser
     {
         Kind = SourceKind.Person,
         Mention = MentionKind.Description,
-        Name = Slice(1, 2),
+        Name = Printed(1, 2),
         Gender = GenderOf(_tokens[1]),
         IsDefinite = true,
         IsDemonym = true,
@@ -35,15 +35,16 @@ internal sealed partial class PhraseParser
 
         if (noun < 0 && wanted == DescriptionKind.Role) return null;
         if (noun >= 0) head = _tokens[noun];
+        var joined = JoinsPeople(headEnd);
         var gender = GenderOf(head);
         return new SourcePhrase
         {
-            Kind = _tokens[0].Is(WordClass.Single) && _tokens.Count > 1 && _tokens[1].Is(WordClass.Genitive) ? SourceKind.Unnamed : KindOfNoun(head, noun > start && _tokens[noun - 1].Has(TokenShape.AllCaps)),
+            Kind = joined ? SourceKind.Group : _tokens[0].Is(WordClass.Single) && _tokens.Count > 1 && _tokens[1].Is(WordClass.Genitive) ? SourceKind.Unnamed : KindOfNoun(head, noun > start && _tokens[noun - 1].Has(TokenShape.AllCaps)),
             Mention = MentionKind.Description,
-            Name = Slice(start, Math.Max(start + 1, DescriptionEnd(start, headEnd))),
-            Head = text[head.Start..head.End].ToLowerInvariant(),
+            Name = Printed(start, Math.Max(start + 1, DescriptionEnd(start, headEnd))),
+            Head = text.AsMemory(head.Start, head.Length),
             Gender = gender,
-            IsPlural = head.Is(WordClass.GroupNoun),
+            IsPlural = joined || head.Is(WordClass.GroupNoun),
             IsDefinite = definite,
             IsRole = noun >= 0,
             WordCount = _tokens.Count - start,

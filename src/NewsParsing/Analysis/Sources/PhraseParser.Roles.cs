@@ -3,6 +3,20 @@ namespace NewsParsing;
 /// <content>Titles, roles and places beside the name.</content>
 internal sealed partial class PhraseParser
 {
+    // "Solicitor General", "Environment Minister", "Trade and Industry Secretary": the words before belong to the office; "Ohio Governor" has a place.
+    private int PortfolioStart(int title)
+    {
+        var start = title;
+        if (start > 0 && _tokens[start - 1].Is(WordClass.PersonNoun) && _tokens[start - 1].IsCapitalized && !_tokens[start - 1].Has(TokenShape.Possessive) && !_tokens[start].Has(TokenShape.EndsInStop)) return start - 1;
+        while (start > 0 && lexicon.IsPortfolio(Word(start - 1)) && _tokens[start - 1].IsCapitalized)
+        {
+            start--;
+            if (start > 1 && _tokens[start - 1].Is(WordClass.Coordinator) && lexicon.IsPortfolio(Word(start - 2))) start--;
+        }
+
+        return start;
+    }
+
     private string? TitleIn(int start, int end)
     {
         while (start < end && !_tokens[start].IsCapitalized) start++;
@@ -25,7 +39,7 @@ internal sealed partial class PhraseParser
         var hasRole = false;
         for (var i = start; i < end; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Title) || !_tokens[i].IsCapitalized;
         if (!hasRole && ranked) place ??= Slice(start, end);
-        else if (hasRole && !_tokens[end - 1].Is(WordClass.Coordinator)) roles.Add(new SourceRole { Text = RoleText(start, end, ref former), IsFormer = former });
+        else if (hasRole && !_tokens[end - 1].Is(WordClass.Coordinator) && (!_tokens[end - 1].Is(WordClass.Preposition) || _tokens[end - 1].Is(WordClasses.SourceNoun | WordClass.Title))) roles.Add(new SourceRole { Text = RoleText(start, end, ref former), IsFormer = former });
     }
 
     private void AddApposition(int start, int end, List<SourceRole> roles, ref string? place)
@@ -85,7 +99,7 @@ internal sealed partial class PhraseParser
         {
             if (!_tokens[i].Is(WordClass.Preposition) || _tokens[i].IsCapitalized) continue;
             if (i + 1 >= end || !_tokens[i + 1].IsCapitalized && !_tokens[i + 1].Is(WordClass.Determiner)) continue;
-            if (_tokens[i].Is(WordClass.OriginPreposition) && _tokens[i + 1].IsCapitalized && i + 4 >= end)
+            if (_tokens[i].Is(WordClass.OriginPreposition) && IsPlaceName(i, end))
             {
                 place ??= Slice(i + 1, end);
                 (roleEnd, end) = (i, i);
@@ -106,6 +120,10 @@ internal sealed partial class PhraseParser
         var role = RoleText(start, roleEnd, ref former);
         roles.Add(new SourceRole { Text = role, IsFormer = former, Place = rolePlace, Organization = organization });
     }
+
+    // "agricultor de Écija" has a place; "ministro de Agricultura" an office, "portavoz de la Unión de Campesinos" a body.
+    private bool IsPlaceName(int origin, int end) => _tokens[origin + 1].IsCapitalized && origin + 4 >= end
+        && !(_tokens[origin].Is(WordClass.Genitive) && _tokens[origin - 1].IsCapitalized) && !lexicon.IsPortfolio(Word(origin + 1));
 
     // "ex-mayor" is a former mayor.
     private string RoleText(int start, int end, ref bool former)
@@ -133,7 +151,7 @@ internal sealed partial class PhraseParser
         var i = preposition + 1;
         var last = i;
         while (last < end && (_tokens[last].IsCapitalized || _tokens[last].Is(WordClass.NameParticle))) last++;
-        return last > i && last == end ? Slice(i, last) : null;
+        return last > i && last == end && !_tokens[i].Is(WordClass.Temporal) ? Slice(i, last) : null;
     }
 
     // "Peshawar-based" tells a place.

@@ -3,6 +3,8 @@ namespace NewsParsing;
 /// <summary>Builds the article without its quotes from the classified blocks.</summary>
 internal static class BodyAssembler
 {
+    private const int MaxSpeakerLength = 40;
+
     private const int MaxByline = 120;
 
     public static Article Assemble(
@@ -15,7 +17,7 @@ internal static class BodyAssembler
     {
         var head = manuscript.IsMarkedUp ? ClaimResolver.Resolve(manuscript, language, lexicon) : HeadAssembler.Assemble(blocks, language, lexicon);
         if (head.Headline is null && blocks.Count > 0) diagnostics.Add(DiagnosticCodes.NoHeadline, "No headline could be told from the text.");
-        var body = new List<Block>();
+        var body = new BodyBlocks();
         var notes = new List<Note>();
         var links = new List<RelatedLink>();
         var dateline = default(Dateline);
@@ -28,15 +30,15 @@ internal static class BodyAssembler
                 case BlockRole.Paragraph when manuscript.IsMarkedUp && head.Byline is { } byline && IsLineOf(block, byline):
                     break;
                 case BlockRole.Paragraph:
-                    if (dateline is null && !HasParagraph(body)) block = TakeDateline(block, lexicon, out dateline);
-                    body.Add(TextBlocks.Paragraph(block));
+                    if (dateline is null && !body.HasParagraph) block = TakeDateline(blocks, i, comments, lexicon, out dateline);
+                    body.Add(TextBlocks.Paragraph(block, body));
                     if (RelatedLinkRules.IsLinkSentence(block.Text, lexicon)) links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
                     break;
                 case BlockRole.Heading:
-                    body.Add(TextBlocks.Heading(block));
+                    body.Add(TextBlocks.Heading(block, body));
                     break;
                 case BlockRole.Quotation:
-                    body.Add(TextBlocks.Quotation(blocks, ref i));
+                    body.Add(TextBlocks.Quotation(blocks, ref i, body));
                     break;
                 case BlockRole.ListItem:
                     ListAssembler.Add(body, blocks, ref i);
@@ -64,7 +66,7 @@ internal static class BodyAssembler
             Url = manuscript.Url,
             Dateline = dateline,
             Provenance = dateline is null ? head.Provenance : [.. head.Provenance, Origin("dateline", dateline.SourceSpan)],
-            Blocks = body.ToEquatableArray(),
+            Blocks = body.ToArray(),
             Notes = notes.ToEquatableArray(),
             RelatedLinks = links.ToEquatableArray(),
             Comments = CommentsOf(manuscript, blocks, comments, lexicon, options, diagnostics),
@@ -97,20 +99,29 @@ internal static class BodyAssembler
     // "Comment on this article" alone is a button.
     private static bool IsBare(CommentSection section) => section is { DeclaredCount: null, Policy: null, Items.IsEmpty: true };
 
-    private static bool HasParagraph(List<Block> body)
+    // "HOLM: The bridge is safe." Where a later paragraph opens with capitals and a colon as well, the first one's are a speaker.
+    private static bool IsTranscript(IReadOnlyList<ClassifiedBlock> blocks, int first, int end)
     {
-        foreach (var block in body)
+        for (var i = first + 1; i < end; i++)
         {
-            if (block is Paragraph) return true;
+            var text = blocks[i].Block.Text.AsSpan();
+            if (text[..Math.Min(text.Length, MaxSpeakerLength)].IndexOf(':') is var colon and > 1 && NameShape.IsCapitals(text[..colon])) return true;
         }
 
         return false;
     }
 
-    private static DraftBlock TakeDateline(DraftBlock block, PageLexicon lexicon, out Dateline? dateline)
+    private static DraftBlock TakeDateline(IReadOnlyList<ClassifiedBlock> blocks, int first, int end, PageLexicon lexicon, out Dateline? dateline)
     {
         dateline = null;
-        if (DatelineParser.Find(block.Text, lexicon) is not { } found || found.Length >= block.Text.Length) return block;
+        var block = blocks[first].Block;
+        var found = DatelineParser.Find(block.Text, lexicon) ?? DatelineParser.FindBeforeColon(block.Text, lexicon);
+        if (found is not { } at || at.Length >= block.Text.Length) return block;
+        return at.Dateline.Text.AsSpan().TrimEnd().EndsWith(":") && IsTranscript(blocks, first, end) ? block : Take(block, at, out dateline);
+    }
+
+    private static DraftBlock Take(DraftBlock block, (Dateline Dateline, int Length) found, out Dateline? dateline)
+    {
         dateline = found.Dateline with { SourceSpan = block.Slice(..found.Length).SourceSpan };
         return block.Slice(found.Length..);
     }

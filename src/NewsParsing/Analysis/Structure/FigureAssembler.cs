@@ -32,9 +32,9 @@ internal static class FigureAssembler
     }
 
     /// <summary>Adds a caption that stood on a line of its own: to the image above it, where that has none.</summary>
-    public static void Add(List<Block> body, FigureBlock caption)
+    public static void Add(BodyBlocks body, FigureBlock caption)
     {
-        if (body.Count > 0 && body[^1] is FigureBlock { Figure: { ImageUrl: not null, Caption: null } } image) body[^1] = image with { Figure = image.Figure with { Caption = caption.Figure.Caption } };
+        if (body.Last is FigureBlock { Figure: { ImageUrl: not null, Caption: null } } image) body.ReplaceLast(image with { Figure = image.Figure with { Caption = caption.Figure.Caption } });
         else body.Add(caption);
     }
 

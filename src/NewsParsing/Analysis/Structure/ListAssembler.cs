@@ -6,7 +6,7 @@ internal static class ListAssembler
     private const int MaxHeadingLength = 160;
 
     /// <summary>Adds the items at <paramref name="at"/> and leaves it on the last of them.</summary>
-    public static void Add(List<Block> body, IReadOnlyList<ClassifiedBlock> blocks, ref int at)
+    public static void Add(BodyBlocks body, IReadOnlyList<ClassifiedBlock> blocks, ref int at)
     {
         var first = at;
         if (blocks[first].Block.Group != 0)
@@ -20,7 +20,7 @@ internal static class ListAssembler
         while (at + 1 < blocks.Count && blocks[at + 1].Role == BlockRole.ListItem && GoesOn(blocks, first, at + 1, number)) at++;
         if (!IsList(blocks, first, at, number))
         {
-            for (var i = first; i <= at; i++) body.Add(Alone(blocks, i, number));
+            for (var i = first; i <= at; i++) body.Add(Alone(blocks, i, number, body));
             return;
         }
 
@@ -28,7 +28,8 @@ internal static class ListAssembler
         body.Add(new ListBlock
         {
             Text = text,
-            Items = text.Split('\n').ToEquatableArray(),
+            Span = body.Next(text),
+            Items = new EquatableArray<string>(text.Split('\n')),
             IsOrdered = IsOrdered(marker),
             SourceSpan = span,
             SourceRuns = runs,
@@ -36,13 +37,14 @@ internal static class ListAssembler
     }
 
     // Markup says which items are one list, and hands them on without their marks.
-    private static void AddMarkedUp(List<Block> body, IReadOnlyList<ClassifiedBlock> blocks, ref int at)
+    private static void AddMarkedUp(BodyBlocks body, IReadOnlyList<ClassifiedBlock> blocks, ref int at)
     {
         var first = at;
         while (at + 1 < blocks.Count && blocks[at + 1].Role == BlockRole.ListItem && blocks[at + 1].Block.Group == blocks[first].Block.Group) at++;
         var items = new string[at - first + 1];
         for (var i = first; i <= at; i++) items[i - first] = blocks[i].Block.Text;
-        body.Add(new ListBlock { Text = string.Join('\n', items), Items = items.ToEquatableArray(), IsOrdered = blocks[first].Block.IsOrdered });
+        var text = string.Join('\n', items);
+        body.Add(new ListBlock { Text = text, Span = body.Next(text), Items = new EquatableArray<string>(items), IsOrdered = blocks[first].Block.IsOrdered });
     }
 
     private static bool GoesOn(IReadOnlyList<ClassifiedBlock> blocks, int first, int next, int? number)
@@ -70,12 +72,12 @@ internal static class ListAssembler
     }
 
     // "3. The bridge" between paragraphs heads what follows.
-    private static Block Alone(IReadOnlyList<ClassifiedBlock> blocks, int at, int? number)
+    private static Block Alone(IReadOnlyList<ClassifiedBlock> blocks, int at, int? number, BodyBlocks body)
     {
         var block = blocks[at].Block;
         var heads = number is not null && block.Text.Length <= MaxHeadingLength && !TextFacts.EndsSentence(block.Text)
             && at + 1 < blocks.Count && blocks[at + 1].Role == BlockRole.Paragraph;
-        return heads ? TextBlocks.Heading(block) : TextBlocks.Paragraph(block);
+        return heads ? TextBlocks.Heading(block, body) : TextBlocks.Paragraph(block, body);
     }
 
     private static bool IsOrdered(ReadOnlySpan<char> marker) => marker.ContainsAny(".)");

@@ -1,30 +1,32 @@
 namespace NewsParsing;
 
-/// <summary>From draft blocks to blocks of text, offsets kept.</summary>
+/// <summary>From draft blocks to the body's next blocks of text, offsets kept.</summary>
 internal static class TextBlocks
 {
-    public static Paragraph Paragraph(DraftBlock block) => new()
+    public static Paragraph Paragraph(DraftBlock block, BodyBlocks body) => new()
     {
         Text = block.Text,
+        Span = body.Next(block.Text),
         SourceSpan = block.SourceSpan,
         SourceRuns = block.SourceRuns,
     };
 
-    public static Heading Heading(DraftBlock block) => new()
+    public static Heading Heading(DraftBlock block, BodyBlocks body) => new()
     {
         Text = block.Text,
+        Span = body.Next(block.Text),
         SourceSpan = block.SourceSpan,
         SourceRuns = block.SourceRuns,
         Level = block.Level == 0 ? 2 : block.Level,
     };
 
     /// <summary>The run of quotation blocks at <paramref name="at"/> as one; leaves <paramref name="at"/> on its last.</summary>
-    public static BlockQuotation Quotation(IReadOnlyList<ClassifiedBlock> blocks, ref int at)
+    public static BlockQuotation Quotation(IReadOnlyList<ClassifiedBlock> blocks, ref int at, BodyBlocks body)
     {
         var first = at;
         while (at + 1 < blocks.Count && blocks[at + 1].Role == BlockRole.Quotation && blocks[at + 1].Block.Group == blocks[first].Block.Group) at++;
         var (text, span, runs) = Join(blocks, first, at, markers: true);
-        return new BlockQuotation { Text = text, SourceSpan = span, SourceRuns = runs };
+        return new BlockQuotation { Text = text, Span = body.Next(text), SourceSpan = span, SourceRuns = runs };
     }
 
     /// <summary>The texts of blocks <paramref name="first"/> to <paramref name="last"/>, one a line, with their way back to the source.</summary>

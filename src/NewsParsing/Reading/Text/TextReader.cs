@@ -14,7 +14,7 @@ internal static class TextReader
         var input = Cut(text, options.MaxInputLength, diagnostics);
         var lines = TextLines.Split(input);
         if (lines.Count == 0) diagnostics.Add(DiagnosticCodes.EmptyInput, "The input holds no text.");
-        var blocks = ReadBlocks(input, lines, WrapFinder.Find(input, lines));
+        var blocks = ReadBlocks(input, lines, WrapFinder.Find(input, lines), options.MaxBlocks, diagnostics);
         return new Manuscript { Blocks = blocks, Url = url };
     }
 
@@ -27,27 +27,29 @@ internal static class TextReader
         return text.AsSpan(0, limit);
     }
 
-    private static List<DraftBlock> ReadBlocks(ReadOnlySpan<char> text, List<TextLine> lines, TextLayout layout)
+    private static List<DraftBlock> ReadBlocks(ReadOnlySpan<char> text, List<TextLine> lines, TextLayout layout, int maxBlocks, DiagnosticBag diagnostics)
     {
-        var blocks = new List<DraftBlock>(lines.Count);
+        var blocks = new List<DraftBlock>(Math.Min(lines.Count, maxBlocks));
         // Where more than a few lines are set in, that is the way paragraphs begin.
-        var setIn = lines.FindAll(l => l.Indent >= QuotationIndent).Count;
+        var setIn = 0;
+        foreach (var line in lines) setIn += line.Indent >= QuotationIndent ? 1 : 0;
         var quotesAreSetIn = setIn > 0 && setIn * MinFlushShare <= lines.Count;
         var allQuoted = lines.TrueForAll(l => l.QuoteDepth > 0);
         for (var i = 0; i < lines.Count;)
         {
+            if (blocks.Count == maxBlocks)
+            {
+                diagnostics.BlocksTruncated(maxBlocks, new TextSpan(lines[i].Start, text.Length));
+                break;
+            }
+
             var first = i++;
             while (layout.IsWrapped && i < lines.Count && Continues(text, lines, first, i, layout.Width)) i++;
             var cleaner = new TextCleaner(text);
             for (var n = first; n < i; n++)
                 cleaner.Add(lines[n].Start, lines[n].End, n > first && !JoinsWithoutSpace(text, lines[n - 1], lines[n]));
-            if (cleaner.ToBlock() is not { } block) continue;
             var hints = HintsOf(lines, first, i, layout, allQuoted, quotesAreSetIn);
-            var marker = ListMarker.LengthOf(block.Text);
-            if (marker > 0) hints |= BlockHint.ListItem;
-            blocks.Add(hints == BlockHint.None && lines[first].BlankBefore == 0
-                ? block
-                : block with { Hints = hints, BlankLinesBefore = lines[first].BlankBefore, MarkerLength = marker });
+            if (cleaner.ToBlock(hints, lines[first].BlankBefore) is { } block) blocks.Add(block);
         }
 
         return blocks;

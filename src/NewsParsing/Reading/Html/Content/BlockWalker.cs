@@ -29,11 +29,16 @@ internal sealed class BlockWalker : IDisposable
     private int _lineBreaks;
     private int _groups;
 
-    private BlockWalker(HtmlPage page) => (_page, _tree) = (page, page.Tree);
+    private readonly ParseRun _run;
 
-    public static List<DraftBlock> Walk(HtmlPage page, ContentRoots content, List<Claim> claims)
+    private BlockWalker(HtmlPage page, ParseRun run) => (_page, _tree, _run) = (page, page.Tree, run);
+
+    // One more than is kept shows that there are more.
+    private bool IsFull => _blocks.Count > _run.Options.MaxBlocks;
+
+    public static List<DraftBlock> Walk(HtmlPage page, ContentRoots content, List<Claim> claims, ParseRun run)
     {
-        using var walker = new BlockWalker(page);
+        using var walker = new BlockWalker(page, run);
         var dropped = 0;
         var end = -1;
         foreach (var root in content.Roots)
@@ -41,17 +46,27 @@ internal sealed class BlockWalker : IDisposable
             if (end >= 0) LeadFigureReader.ReadBetween(page, content.Dropped, end, root, walker.Add);
             walker.WalkRoot(root, content.Dropped, ref dropped);
             end = page.Tree.End(root);
+            if (!walker.IsFull) continue;
+            walker.Cut();
+            break;
         }
 
-        return BodyClaimReader.Complete(BlockFilter.Filter(page, walker._blocks, claims), claims);
+        return BodyClaimReader.Complete(BlockFilter.Filter(page, walker._blocks, claims), claims, run);
     }
 
     public void Dispose() => _text.Dispose();
 
+    private void Cut()
+    {
+        var limit = _run.Options.MaxBlocks;
+        _run.Diagnostics.BlocksTruncated(limit);
+        _blocks.RemoveRange(limit, _blocks.Count - limit);
+    }
+
     private void WalkRoot(int root, IReadOnlyList<int> drops, ref int dropped)
     {
         var end = _rootEnd = _tree.End(root);
-        for (var i = root; i < end;)
+        for (var i = root; i < end && !IsFull;)
         {
             while (_open.TryPeek(out var frame) && i >= frame.End) Close();
             if (_tree.IsText(i))
@@ -218,7 +233,7 @@ internal sealed class BlockWalker : IDisposable
     private void Flush()
     {
         _lineBreaks = 0;
-        if (_text.IsEmpty) return;
+        if (_text.IsEmpty || IsFull) return;
         var hints = _context.Hints;
         var text = _context.IsPictured && hints == BlockHint.Heading ? [] : _text.Text;
         if (_context.Has(BlockHint.Preformatted)) text = text.Trim('\n');

@@ -7,7 +7,7 @@ internal static class BodyClaimReader
     private const int MinGain = 3;
 
     /// <summary>The stated body's paragraphs where the page's own <paramref name="blocks"/> hold a small part of it; else the blocks.</summary>
-    public static List<DraftBlock> Complete(List<DraftBlock> blocks, List<Claim> claims)
+    public static List<DraftBlock> Complete(List<DraftBlock> blocks, List<Claim> claims, ParseRun run)
     {
         var body = "";
         foreach (var claim in claims)
@@ -22,10 +22,10 @@ internal static class BodyClaimReader
             if (block.Content is null) printed += block.Text.Length;
         }
 
-        return printed * MinGain < body.Length ? Read(body, blocks) : blocks;
+        return printed * MinGain < body.Length ? Read(body, blocks, run) : blocks;
     }
 
-    private static List<DraftBlock> Read(string body, List<DraftBlock> blocks)
+    private static List<DraftBlock> Read(string body, List<DraftBlock> blocks, ParseRun run)
     {
         var read = new List<DraftBlock>();
         foreach (var block in blocks)
@@ -36,6 +36,12 @@ internal static class BodyClaimReader
         using var text = new TextBuffer();
         foreach (var line in body.AsSpan().EnumerateLines())
         {
+            if (read.Count >= run.Options.MaxBlocks)
+            {
+                run.Diagnostics.BlocksTruncated(run.Options.MaxBlocks);
+                break;
+            }
+
             text.Add(line, linked: false, bold: false);
             if (!text.IsEmpty) read.Add(new DraftBlock { Text = text.Text.ToString(), Hints = BlockHint.Paragraph });
             text.Clear();

@@ -4,7 +4,6 @@ namespace NewsParsing;
 internal static class TableReader
 {
     private const int MaxCell = 200;
-    private const int MaxNodes = 20_000;
 
     /// <summary>The table; null when its cells hold running text, and so are to be walked.</summary>
     public static TableBlock? Read(HtmlTree tree, int node)
@@ -34,7 +33,6 @@ internal static class TableReader
     private static bool IsData(HtmlTree tree, int node)
     {
         var end = tree.End(node);
-        if (end - node > MaxNodes) return false;
         int rows = 0, cells = 0, heads = 0, longest = 0, cellText = 0;
         for (var i = node + 1; i < end; i++)
         {

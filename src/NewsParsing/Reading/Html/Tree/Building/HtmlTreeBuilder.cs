@@ -99,7 +99,7 @@ internal sealed partial class HtmlTreeBuilder
 
     private void Reset(PageCharacters page, ArticleParserOptions options)
     {
-        _budget.Reset(options);
+        _budget.Reset(options, page.Length);
         _characters.Reset(page);
         _nodes.Reset();
         _token.Reset(page.Length);
