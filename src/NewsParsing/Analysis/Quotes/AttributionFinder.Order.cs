@@ -30,6 +30,7 @@ internal sealed partial class AttributionFinder
         if (afterQuoted || border || adjunct || verb == clause.FirstContent() || clause.Lexicon.VerbFirst)
         {
             var inverted = VerbOrder.SubjectAfter(clause, verb + 1);
+            if (inverted.Start < cue && cue < inverted.End) inverted = Trim(inverted, cue);
             if (inverted.Found && CitedBehind(clause, cue, inverted) is { Found: true } cites) inverted = cites;
             if (inverted.Found)
             {
@@ -120,7 +121,7 @@ internal sealed partial class AttributionFinder
             if (!clause.Within(first)) return false;
             AddContent(clause, draft, first, clause.At(first).Kind == TokenKind.Quoted ? first + 1 : clause.LastContentEnd());
         }
-        else if (speaker.Found && clause.At(speaker.End).Kind == TokenKind.Comma && cue + 1 >= clause.LastContentEnd() && group - speaker.End > MinClauseTokens)
+        else if (speaker.Found && clause.At(speaker.End).Kind == TokenKind.Comma && cue + 1 >= clause.LastContentEnd() && group - speaker.End >= MinClauseTokens)
         {
             AddContent(clause, draft, speaker.End + 1, group);
         }
@@ -245,6 +246,10 @@ internal sealed partial class AttributionFinder
             // "comme l'a dit le maire", "как сообщил министр": the verb opens the clause.
             opener = group - 1;
             speaker = VerbOrder.SubjectAfter(clause, end);
+            // "Как сообщили в министерстве, …": where it was said is who says it.
+            if (!speaker.Found && clause.At(end).Is(WordClass.PlacePreposition) && !clause.At(end + 1).Is(WordClass.Temporal)) speaker = SubjectFinder.After(clause, end + 1);
+            // The words reported may look like an apposition.
+            if (opener == clause.FirstContent() && clause.Lexicon.ClauseNeedsThat) speaker = UpToComma(clause, speaker);
             end = AdjunctEnd(clause, speaker.End - 1);
         }
         else
@@ -296,6 +301,16 @@ internal sealed partial class AttributionFinder
         if (afterQuoted || (left.Kind is TokenKind.Comma or TokenKind.Dash && !(leadsOn && speaker.Found && speaker.Start < cue)))
             return Preceding(clause, head, new NounPhrase(head, AdjunctEnd(clause, last)), cue, head, speaker);
         return Following(clause, last, cue, speaker, bare: false, cueEnd: cue + 1);
+    }
+
+    private static NounPhrase UpToComma(in Clause clause, NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (clause.At(i).Kind == TokenKind.Comma && phrase.End >= clause.LastContentEnd()) return phrase with { End = i };
+        }
+
+        return phrase;
     }
 
     private static NounPhrase Trim(NounPhrase phrase, int end) => phrase.End > end ? phrase with { End = end } : phrase;

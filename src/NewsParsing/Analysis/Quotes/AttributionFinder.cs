@@ -56,6 +56,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             Fragments(clause);
         }
 
+        if (hasQuoted && !clause.Lexicon.VerbSecond) Viewed(clause);
         if (hasQuoted) LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
         if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);
@@ -79,7 +80,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var quotedLeft = VerbOrder.FollowsQuoted(clause, group);
         if (quotedLeft || left.Kind is TokenKind.Comma or TokenKind.Dash || group == clause.FirstContent())
         {
-            var inverted = SubjectFinder.After(clause, cue + 1);
+            var inverted = InvertedSubject(clause, cue);
             if (inverted.Found && (quotedLeft && !VerbFollows(clause, inverted) || group == clause.FirstContent() || (token.Entry.Frame.HasFlag(CueFrame.Clause) && !token.Entry.Frame.HasFlag(CueFrame.NeedsAddressee) && ComplementAfter(clause, cue, token.Entry.Frame) < 0 && InversionCloses(clause, inverted, group - 1))))
             {
                 subject = inverted;

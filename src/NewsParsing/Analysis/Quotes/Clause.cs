@@ -58,7 +58,7 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
         ref readonly var token = ref At(index);
         if (!token.IsWord) return false;
         return token.Is(WordClass.Adverb | WordClass.Negation)
-            || (token.Length > 4 && !token.Is(WordClass.PersonNoun) && HasEnding(index, Lexicon.AdverbEndings) && !IsAdjective(index));
+            || (token.Length > 4 && !token.Is(WordClasses.SourceNoun) && HasEnding(index, Lexicon.AdverbEndings) && !IsAdjective(index));
     }
 
     // "a yearly poll": behind an article and before a noun.

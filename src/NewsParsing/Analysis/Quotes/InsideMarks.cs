@@ -7,6 +7,7 @@ namespace NewsParsing;
 internal static class InsideMarks
 {
     private const int MaxAttributionTokens = 40;
+    private const int MaxNameTokens = 5;
 
     /// <summary>Replaces each such stretch by its two parts; <paramref name="tokens"/> is scratch space.</summary>
     public static void Split(ReadOnlySpan<char> text, List<QuotedSpan> spans, SpeechLexicon lexicon, TokenList tokens)
@@ -53,7 +54,7 @@ internal static class InsideMarks
     {
         var token = clause.At(index);
         if (!token.IsWord) return false;
-        if (token.Is(WordClass.Title) || (token.IsCapitalized && !token.Is(WordClass.Determiner))) return true;
+        if (token.Is(WordClass.Title | WordClass.PersonNoun) || (token.IsCapitalized && !token.Is(WordClass.Determiner))) return true;
         return token.Is(WordClass.Determiner) && (clause.At(index + 1).Is(WordClasses.SourceNoun) || clause.At(index + 2).Is(WordClasses.SourceNoun));
     }
 
@@ -69,6 +70,14 @@ internal static class InsideMarks
         return End(clause, verb);
     }
 
+    // "…, a dit le maire, Paul Kerven. …": a name between comma and stop belongs to the speaker.
+    private static bool IsNameAlone(in Clause clause, int first)
+    {
+        var i = first;
+        while (clause.At(i).IsWord && i - first < MaxNameTokens && (clause.At(i).IsCapitalized || clause.At(i).Is(WordClass.NameParticle))) i++;
+        return i > first + 1 && clause.At(i).Kind is TokenKind.Stop or TokenKind.Dash;
+    }
+
     // A comma closes the attribution unless a relative clause about the speaker follows it.
     private static int End(in Clause clause, int verb)
     {
@@ -76,7 +85,7 @@ internal static class InsideMarks
         {
             var token = clause.At(i);
             if (token.Kind == TokenKind.Stop) return i + 1;
-            if (token.Kind == TokenKind.Comma && !clause.At(i + 1).Is(WordClass.Relative) && clause.At(i + 1).Kind != TokenKind.Number) return i + 1;
+            if (token.Kind == TokenKind.Comma && !clause.At(i + 1).Is(WordClass.Relative) && clause.At(i + 1).Kind != TokenKind.Number && !IsNameAlone(clause, i + 1)) return i + 1;
         }
 
         return clause.End;

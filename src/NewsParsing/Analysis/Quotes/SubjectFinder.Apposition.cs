@@ -58,6 +58,12 @@ internal static partial class SubjectFinder
     private static NounPhrase OpeningName(in Clause clause, int last)
     {
         var named = EndingAt(clause, last);
+        // "Interrogé par l'AFP, le directeur, …": what he was asked is not who he is.
+        for (var i = named.Start; clause.Lexicon.ClauseNeedsThat && i < named.End; i++)
+        {
+            if (clause.At(i).Is(WordClass.Preposition) && !clause.At(i).Is(WordClass.NameParticle)) return NounPhrase.None;
+        }
+
         return named.End - named.Start > 1 && clause.At(last).IsCapitalized && !clause.At(named.Start).Is(WordClass.Preposition) && named.Start <= clause.FirstContent() + 1 ? named : NounPhrase.None;
     }
 

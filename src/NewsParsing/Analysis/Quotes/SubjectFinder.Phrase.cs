@@ -144,8 +144,8 @@ internal static partial class SubjectFinder
             if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized) break;
             if (token.Is(WordClass.VerbParticle) && clause.At(end + 1).Kind is not (TokenKind.Word or TokenKind.Number)) break;
             // Dutch "van het waterschap": behind a preposition the pronoun is an article.
-            if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun) && !(clause.Lexicon.VerbSecond && token.Is(WordClass.Determiner) && clause.At(end - 1).Is(WordClass.Preposition))) break;
-            if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized || nameSeen) && !clause.LooksLikeVerb(end - 1)) break;
+            if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun) && !((clause.Lexicon.VerbSecond || clause.Lexicon.ClauseNeedsThat) && token.Is(WordClass.Determiner) && clause.At(end - 1).Is(WordClass.Preposition))) break;
+            if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized ? !clause.Lexicon.ClauseNeedsThat : nameSeen) && !clause.LooksLikeVerb(end - 1)) break;
             if (end > first && clause.IsAdverb(end) && !token.IsCapitalized && !(clause.Lexicon.NounsAreCapitalized && clause.At(first).Is(WordClass.Determiner) && !HasNoun(clause, first, end))) break;
             if (clause.Lexicon.NounsAreCapitalized && end > first && EndsBefore(clause, end)) break;
             if (token.Is(WordClass.Coordinator) && !JoinsPhrases(clause, end)) break;
@@ -162,7 +162,7 @@ internal static partial class SubjectFinder
     }
 
     // "dieser" alone is a pronoun, "dieser Arzt" a phrase.
-    private static bool IsArticle(in Clause clause, int index) => clause.Lexicon.NounsAreCapitalized && clause.At(index).Is(WordClass.Determiner)
+    private static bool IsArticle(in Clause clause, int index) => clause.Lexicon.VerbSecond && !clause.Lexicon.NounsAreCapitalized ? clause.At(index).Is(WordClass.Determiner) && (clause.At(index + 1).IsCapitalized || clause.At(index + 1).Is(WordClasses.SourceNoun)) : clause.Lexicon.NounsAreCapitalized && clause.At(index).Is(WordClass.Determiner)
         && clause.At(index + 1).IsWord && (char.IsUpper(clause.Text[clause.At(index + 1).Start]) || clause.At(index + 1).Entry == default && clause.At(index + 2).IsWord && char.IsUpper(clause.Text[clause.At(index + 2).Start]));
 
     private const int MaxAttribute = 12;

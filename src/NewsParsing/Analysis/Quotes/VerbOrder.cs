@@ -89,11 +89,14 @@ internal static class VerbOrder
         return last > start ? new NounPhrase(start, last) : NounPhrase.None;
     }
 
+    // 이지은 대변인은: what looks like a marker before a role is the last syllable of the name.
+    private static bool EndsName(in Clause clause, int index) => clause.At(index).Is(WordClass.SubjectMarker) && clause.At(index + 1).Is(WordClass.PersonNoun) && !clause.At(index + 1).Has(TokenShape.Joined) && clause.At(index).Has(TokenShape.Joined);
+
     private static int PhraseStart(in Clause clause, int marker)
     {
         var i = marker;
         while (i > clause.Start && marker - i < MaxGap && clause.At(i - 1).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Open or TokenKind.Close
-            && !clause.At(i - 1).Is(WordClass.Preposition | WordClass.Temporal | WordClass.SubjectMarker | WordClass.Coordinator | WordClass.That)
+            && (!clause.At(i - 1).Is(WordClass.Preposition | WordClass.Temporal | WordClass.SubjectMarker | WordClass.Coordinator | WordClass.That) || EndsName(clause, i - 1))
             && !clause.IsAdverb(i - 1) && clause.At(i - 1).Entry.Frame == CueFrame.None)
         {
             i--;

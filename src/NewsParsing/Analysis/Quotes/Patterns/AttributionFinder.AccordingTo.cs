@@ -19,6 +19,7 @@ internal sealed partial class AttributionFinder
                 while (comma > source.Start && clause.At(comma).Kind != TokenKind.Comma) comma--;
                 // "According to an audit last month, …": a time closes the phrase before its comma.
                 if (comma == source.Start) comma = CommaBehindAdjunct(clause, source.End);
+                if (comma < 0 && clause.Lexicon.ClauseNeedsThat) comma = KnownNounEnd(clause, source);
                 if (comma < 0) return false;
                 draft = NewDraft(clause, at, at + length, source with { End = clause.LooksLikeVerb(source.End - 1) || clause.At(source.End).Is(WordClass.Agent) ? comma : Math.Min(comma, source.End) });
             }
@@ -52,5 +53,16 @@ internal sealed partial class AttributionFinder
         var i = first;
         while (i - first < MaxOwnSubjectTokens && clause.At(i).Kind is TokenKind.Word or TokenKind.Number && !clause.LooksLikeVerb(i)) i++;
         return clause.At(i).Kind == TokenKind.Comma ? i : -1;
+    }
+
+    // "Według policji kierowca był trzeźwy": no comma; the source ends with the noun that can be one.
+    private static int KnownNounEnd(in Clause clause, NounPhrase source)
+    {
+        for (var i = source.Start; i < source.End && i - source.Start < MinClauseTokens; i++)
+        {
+            if (clause.At(i).Is(WordClasses.SourceNoun)) return clause.LastContentEnd() - i > 2 ? i + 1 : -1;
+        }
+
+        return -1;
     }
 }

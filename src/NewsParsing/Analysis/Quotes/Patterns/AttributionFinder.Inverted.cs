@@ -3,6 +3,24 @@ namespace NewsParsing;
 /// <content>The verb stands before its subject: <c>"…," said NAME</c>.</content>
 internal sealed partial class AttributionFinder
 {
+    // "a déclaré lundi la ministre", "dijo el martes a los periodistas el portavoz": when and to whom may stand before the subject.
+    private static NounPhrase InvertedSubject(in Clause clause, int cue)
+    {
+        var first = cue + 1;
+        if (!clause.Lexicon.ClauseNeedsThat) return SubjectFinder.After(clause, first);
+        for (var i = first; i < clause.End && i - cue < MaxOwnSubjectTokens; i = first)
+        {
+            var token = clause.At(i);
+            if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title)) first = i + 1;
+            else if ((token.Is(WordClass.Determiner) || token.Kind == TokenKind.Number) && clause.At(i + 1).Is(WordClass.Temporal) && !clause.At(i + 1).Is(WordClass.Title)) first = i + 2;
+            else if (token.Is(WordClass.Preposition) && !token.IsCapitalized && CueFinder.AfterPrepositionalPhrase(clause, i, clause.End) is var next && clause.At(next).Is(WordClass.Determiner) && next > i + 1) first = next;
+            else break;
+        }
+
+        var subject = SubjectFinder.After(clause, first);
+        return subject.Found ? subject : SubjectFinder.After(clause, cue + 1);
+    }
+
     // "…, said NAME." inverts; "NAME, a lawyer, said the plan …" and "…, said her group planned …" do not.
     private static bool InversionCloses(in Clause clause, NounPhrase inverted, int comma)
     {
