@@ -22,12 +22,15 @@ internal sealed class SpeechLexicon
     private readonly WordTable _words;
     private readonly NounEndings _nounEndings;
 
+    private readonly string[] _portfolios;
+
     private SpeechLexicon(string language, IReadOnlyDictionary<string, WordEntry> words, SpeechData data, string[][] sourcePhrases)
     {
         Language = language;
         _words = new WordTable(words);
         _nounEndings = new NounEndings(words);
         SourcePhrases = sourcePhrases;
+        _portfolios = data.Portfolios;
         AdverbEndings = data.AdverbEndings;
         PastEndings = data.PastEndings;
         ParticipleEndings = data.ParticipleEndings;
@@ -58,6 +61,17 @@ internal sealed class SpeechLexicon
 
     /// <summary>Phrases that name the source of what stands around them, word by word, longest first: "according", "to".</summary>
     public string[][] SourcePhrases { get; }
+
+    /// <summary>"foreign", "health": stands before an office and says of what.</summary>
+    public bool IsPortfolio(ReadOnlySpan<char> word)
+    {
+        foreach (var portfolio in _portfolios)
+        {
+            if (word.Equals(portfolio, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Endings that make an adverb of a long small word: "-ly".</summary>
     public string[] AdverbEndings { get; }
@@ -384,6 +398,9 @@ internal sealed record SpeechData
 
     /// <summary>Words behind the source they name: German "X zufolge".</summary>
     public string[] SourcePostpositions { get; set; } = [];
+
+    /// <summary>Adjectives and nouns before an office: "foreign" minister.</summary>
+    public string[] Portfolios { get; set; } = [];
 
     public Dictionary<string, string[]> Words { get; set; } = [];
 

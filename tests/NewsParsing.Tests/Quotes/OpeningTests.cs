@@ -48,4 +48,8 @@ public class OpeningTests
     [Fact]
     public void Whoever_is_told_does_not_write() => Assert.Equal(
         "Nora Fielding", Assert.Single(English.Read("Jurors were told that Nora Fielding had complained, writing: “I want it closed.”").Sources).Name);
+
+    [Fact]
+    public void A_book_named_before_its_author_is_not_what_she_wrote() => English.AssertQuote(
+        ["In a 2004 memoir, “The Quiet Bridge,” Nora Fielding wrote that the town had been “my best critic.”"], QuoteKind.Mixed, "the town had been “my best critic.”", "Nora Fielding");
 }

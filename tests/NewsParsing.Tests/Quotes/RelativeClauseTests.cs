@@ -19,4 +19,12 @@ public class RelativeClauseTests
     [Fact]
     public void Asking_not_to_be_named_is_no_second_mention() =>
         Assert.Single(English.OnlySource("A senior official, who asked not to be named, said the bridge was safe.").Mentions);
+
+    [Fact]
+    public void The_pronoun_of_a_relative_clause_is_told_with_whom_it_stands_for()
+    {
+        var quote = Assert.Single(English.Read("The bridge was built by Nora Fielding, who said it would last.").Quotes);
+        Assert.Equal("Nora Fielding, who", quote.Speaker?.Text);
+        Assert.Equal("it would last", quote.Text);
+    }
 }

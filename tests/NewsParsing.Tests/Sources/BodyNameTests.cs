@@ -40,4 +40,32 @@ public class BodyNameTests
         var source = English.OnlySource(text);
         Assert.Equal((kind, name), (source.Kind, source.Name));
     }
+
+    [Theory]
+    [InlineData("Solicitor General Omar Reyes said the bridge was safe.", "Solicitor General", "Omar Reyes")]
+    [InlineData("Environment Minister Omar Reyes said the bridge was safe.", "Environment Minister", "Omar Reyes")]
+    [InlineData("Trade and Industry Secretary Omar Reyes said the bridge was safe.", "Trade and Industry Secretary", "Omar Reyes")]
+    public void An_office_holds_what_it_is_for(string text, string title, string name)
+    {
+        var source = English.OnlySource(text);
+        Assert.Equal((title, name), (source.Title, source.Name));
+    }
+
+    [Fact]
+    public void A_governor_has_a_place_and_no_portfolio() => Assert.Equal("Ohio", English.OnlySource("Ohio Governor Omar Reyes said the bridge was safe.").Place);
+
+    [Fact]
+    public void A_role_that_no_list_knows_may_have_a_name() => Assert.Equal("Omar Reyes", English.OnlySource("A former selectman, Omar Reyes, said the bridge was safe.").Name);
+
+    [Fact]
+    public void Two_people_are_not_the_one_named_last()
+    {
+        var source = English.OnlySource("Omar and his wife, Mei, said they would leave the town.");
+        Assert.Equal((SourceKind.Group, "Omar and his wife"), (source.Kind, source.Name));
+    }
+
+    [Fact]
+    public void A_role_told_without_a_quote_is_kept() => Assert.Equal(
+        "mayor's spokesman",
+        Assert.Single(English.OnlySource("The mayor's spokesman, Omar Reyes, left early.", "“We are done,” Reyes said later.").Roles).Text);
 }

@@ -28,6 +28,15 @@ public class DatelineTests
         Assert.Equal(article.Dateline!.Text.TrimEnd(), text[article.Dateline.SourceSpan!.Value.Range].TrimEnd());
     }
 
+    [Fact]
+    public void Capitals_and_a_colon_are_a_dateline_where_nobody_speaks_in_turn()
+    {
+        var article = ArticleParser.Default.ParseText("Court hears plea on bridge\n\nNEW DUNMORE: The court will hear the plea in May, and nobody has said when it will rule on it.\n\nIt rained.\n");
+        Assert.Equal("NEW DUNMORE", article.Dateline?.Place);
+        var transcript = ArticleParser.Default.ParseText("Holm on the bridge\n\nHOLM: The bridge will be shut in May, and nobody has said when it will open again.\n\nREYES: Who will pay for all of that, and when?\n");
+        Assert.Null(transcript.Dateline);
+    }
+
     [Theory]
     [InlineData("NATO — the alliance — said on Monday it would not.")]
     [InlineData("Trump – Who else? – was there.")]

@@ -36,6 +36,9 @@ internal sealed class AttributionDraft
     /// <summary>The noun phrase that names the speaker in this sentence; null when the sentence names none.</summary>
     public TextSpan? Speaker { get; set; }
 
+    /// <summary>The pronoun that stands for the speaker as the verb's subject: <c>NAME, who said</c>.</summary>
+    public TextSpan? Relative { get; init; }
+
     /// <summary>Where in the text the attribution stands, to put introductions and quotes in one order.</summary>
     public required int Position { get; init; }
 

@@ -48,6 +48,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         }
 
         if (!clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0) AnyVerbBehind(clause);
+        if (!clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0) Fragments(clause);
         LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
         if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);
@@ -91,7 +92,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var before = clause.At(speaker.Start - 1);
         var opening = CueFinder.OpeningAfter(clause, cue);
         // "On the channel's “This Week,” Holm said that …": what stands in marks is the name of a thing.
-        var namesThing = clause.At(speaker.Start - 2).IsWord && opening.Kind is ContentOpening.That or ContentOpening.Clause && !clause.At(speaker.Start - 2).Is(WordClass.Coordinator);
+        var namesThing = (clause.At(speaker.Start - 2).IsWord || before.Has(TokenShape.Titled) && clause.At(speaker.Start - 3).Is(WordClass.DocumentNoun)) && opening.Kind is ContentOpening.That or ContentOpening.Clause && !clause.At(speaker.Start - 2).Is(WordClass.Coordinator);
         var openingFits = opening.Kind is ContentOpening.None or ContentOpening.Clause
             || (opening.Kind == ContentOpening.Quoted && before.Has(TokenShape.EndsInStop) && clause.At(cue + 1).Kind == TokenKind.Comma);
         if (before.Kind == TokenKind.Quoted && !namesThing && (before.Has(TokenShape.EndsInComma) || openingFits) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
@@ -118,7 +119,18 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         Frame = clause.At(cueStart).Entry.Frame,
         InheritsSpeaker = !speaker.Found && clause.Lexicon.DropsSubject,
         Speaker = speaker.Found ? clause.Span(speaker.Start, speaker.End) : null,
+        Relative = speaker.Found ? RelativeBehind(clause, speaker, cueStart) : null,
     };
+
+    // "Nora Holm, who said": the pronoun is the verb's subject, and stands for the phrase before it.
+    private static TextSpan? RelativeBehind(in Clause clause, NounPhrase speaker, int cue)
+    {
+        // German "der" behind a comma is as often an article.
+        if (clause.Lexicon.VerbSecond) return null;
+        var relative = clause.At(speaker.End).Kind == TokenKind.Comma ? speaker.End + 1 : speaker.End;
+        if (relative >= cue || !clause.At(relative).Is(WordClass.Relative) || SubjectFinder.VerbGroupStart(clause, cue) != relative + 1) return null;
+        return clause.Span(relative, relative + 1);
+    }
 
     private void AddContent(in Clause clause, AttributionDraft draft, int start, int end)
     {

@@ -351,7 +351,7 @@ internal static class CueFinder
     private static bool IsNounUse(in Clause clause, int i)
     {
         var before = clause.At(i - 1);
-        if (before.Kind is TokenKind.Quoted or TokenKind.Comma or TokenKind.Close) return false;
+        if (before.Kind is TokenKind.Quoted or TokenKind.Comma or TokenKind.Close or TokenKind.Dash) return false;
         if (before.Kind == TokenKind.Number) return true;
         if (before.Kind != TokenKind.Word) return i != clause.Start;
         if (before.Has(TokenShape.Possessive)) return true;

@@ -48,7 +48,7 @@ internal static class QuoteAssembler
             Parts = parts.ToEquatableArray(),
             Cue = Phrase(text, draft.Cue),
             Attribution = Cover(draft.Cue, draft.Speaker),
-            Speaker = Phrase(text, cast.Speakers[index]),
+            Speaker = Phrase(text, draft.Relative is { } relative ? Cover(cast.Speakers[index], relative) : cast.Speakers[index]),
             SourceId = source?.Id,
             SourceGap = source is null ? cast.Gaps[index] : null,
             Confidence = QuoteConfidence.Of(draft, kind, parts[0], source),

@@ -35,15 +35,16 @@ internal sealed partial class PhraseParser
 
         if (noun < 0 && wanted == DescriptionKind.Role) return null;
         if (noun >= 0) head = _tokens[noun];
+        var joined = JoinsPeople(headEnd);
         var gender = GenderOf(head);
         return new SourcePhrase
         {
-            Kind = _tokens[0].Is(WordClass.Single) && _tokens.Count > 1 && _tokens[1].Is(WordClass.Genitive) ? SourceKind.Unnamed : KindOfNoun(head, noun > start && _tokens[noun - 1].Has(TokenShape.AllCaps)),
+            Kind = joined ? SourceKind.Group : _tokens[0].Is(WordClass.Single) && _tokens.Count > 1 && _tokens[1].Is(WordClass.Genitive) ? SourceKind.Unnamed : KindOfNoun(head, noun > start && _tokens[noun - 1].Has(TokenShape.AllCaps)),
             Mention = MentionKind.Description,
             Name = Slice(start, Math.Max(start + 1, DescriptionEnd(start, headEnd))),
             Head = text[head.Start..head.End].ToLowerInvariant(),
             Gender = gender,
-            IsPlural = head.Is(WordClass.GroupNoun),
+            IsPlural = joined || head.Is(WordClass.GroupNoun),
             IsDefinite = definite,
             IsRole = noun >= 0,
             WordCount = _tokens.Count - start,

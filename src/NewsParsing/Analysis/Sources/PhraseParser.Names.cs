@@ -10,13 +10,17 @@ internal sealed partial class PhraseParser
         var hasRole = false;
         for (var i = 0; i < headEnd; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.Title);
         hasRole |= end < _tokens.Count && IsTitle(end);
-        if (headEnd == 0 || !(hasRole || IsBodyAlone(headEnd))) return (0, 0);
+        // "Tran and his wife, Mei": the name is only the second one's.
+        if (JoinsPeople(headEnd)) return (0, 0);
+        var unknown = headEnd > 0 && IsUnknownRole(headEnd);
+        if (headEnd == 0 || !(hasRole || unknown || IsBodyAlone(headEnd))) return (0, 0);
         // "a spokesman for the company, Kellerman Marine Corp.": the name is the company's.
         if (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && headEnd > 2 && !lexicon.NounsAreCapitalized && !IsBodyAlone(headEnd)) return (0, 0);
         while (end < _tokens.Count && (IsNamePart(end) || (end == headEnd + 1 && _tokens[end].Is(WordClass.Former)))) end++;
         var closed = end >= _tokens.Count || _tokens[end].Kind is TokenKind.Comma or TokenKind.Open;
         var start = headEnd + 1;
         while (start < end && (IsTitle(start) || _tokens[start].Is(WordClass.Former))) start++;
+        if (unknown && !hasRole && (end - start < 2 || NamesBody(start, end))) return (0, 0);
         return closed && end > start && _tokens[headEnd].Kind == TokenKind.Comma ? (start, end) : (0, 0);
     }
 
@@ -30,6 +34,28 @@ internal sealed partial class PhraseParser
             // "its owner's parent company": people who only tell whose body it is.
             var attribute = i == headEnd - 2 || _tokens[i].Has(TokenShape.Possessive);
             if (_tokens[i].Is(WordClass.Preposition | WordClass.Title) || (_tokens[i].Is(WordClass.PersonNoun) && !attribute)) return false;
+        }
+
+        return true;
+    }
+
+    private bool JoinsPeople(int headEnd)
+    {
+        for (var i = 1; i + 1 < headEnd; i++)
+        {
+            if (_tokens[i].Is(WordClass.Coordinator) && _tokens[i + 1].Is(WordClass.Determiner) && IsNameWord(i - 1)) return true;
+        }
+
+        return false;
+    }
+
+    // "a former selectman, Harold Pike": a small noun that no list knows, with an article and nothing behind it.
+    private bool IsUnknownRole(int headEnd)
+    {
+        if (lexicon.Caseless || lexicon.NounsAreCapitalized || headEnd < 2 || headEnd > 5 || !_tokens[0].Is(WordClass.Determiner)) return false;
+        for (var i = 1; i < headEnd; i++)
+        {
+            if (!_tokens[i].IsWord || _tokens[i].IsCapitalized || IsNoun(i) || _tokens[i].Is(WordClass.Preposition)) return false;
         }
 
         return true;
@@ -139,6 +165,16 @@ internal sealed partial class PhraseParser
         return joins ? IsNameWord(i - 1) && IsNameWord(i + 1) : IsNameWord(i);
     }
 
+    private bool NamesBody(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_tokens[i].Is(WordClass.OrganizationNoun)) return true;
+        }
+
+        return false;
+    }
+
     private SourceKind KindOfName(int start, int end, bool ranked)
     {
         if (ranked) return SourceKind.Person;
@@ -148,11 +184,8 @@ internal sealed partial class PhraseParser
         }
 
         var last = _tokens[end - 1];
-        for (var i = start; i < end; i++)
-        {
-            if (_tokens[i].Is(WordClass.OrganizationNoun)) return SourceKind.Organization;
-            if (_tokens[i].Is(WordClass.DocumentNoun) && i == end - 1) return SourceKind.Document;
-        }
+        if (NamesBody(start, end)) return SourceKind.Organization;
+        if (last.Is(WordClass.DocumentNoun)) return SourceKind.Document;
 
         if (start > 0 && _tokens[0].Is(WordClass.Determiner)) return SourceKind.Organization;
         return last.Has(TokenShape.AllCaps) && end - start == 1 && last.Length <= 6 ? SourceKind.Organization : SourceKind.Person;

@@ -3,6 +3,20 @@ namespace NewsParsing;
 /// <content>Titles, roles and places beside the name.</content>
 internal sealed partial class PhraseParser
 {
+    // "Solicitor General", "Environment Minister", "Trade and Industry Secretary": the words before belong to the office; "Ohio Governor" has a place.
+    private int PortfolioStart(int title)
+    {
+        var start = title;
+        if (start > 0 && _tokens[start - 1].Is(WordClass.PersonNoun) && _tokens[start - 1].IsCapitalized && !_tokens[start - 1].Has(TokenShape.Possessive) && !_tokens[start].Has(TokenShape.EndsInStop)) return start - 1;
+        while (start > 0 && lexicon.IsPortfolio(Word(start - 1)) && _tokens[start - 1].IsCapitalized)
+        {
+            start--;
+            if (start > 1 && _tokens[start - 1].Is(WordClass.Coordinator) && lexicon.IsPortfolio(Word(start - 2))) start--;
+        }
+
+        return start;
+    }
+
     private string? TitleIn(int start, int end)
     {
         while (start < end && !_tokens[start].IsCapitalized) start++;

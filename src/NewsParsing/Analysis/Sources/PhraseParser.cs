@@ -104,6 +104,7 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         string? place = null;
         var titleStart = nameStart;
         while (titleStart > 0 && IsTitle(titleStart - 1) && (_tokens[titleStart - 1].IsCapitalized || _tokens[titleStart - 1].Has(TokenShape.EndsInStop))) titleStart--;
+        if (titleStart < nameStart) titleStart = PortfolioStart(titleStart);
         var title = titleStart < nameStart ? Slice(titleStart, nameStart) : null;
         var prefix = 0;
         while (prefix < titleStart && _tokens[prefix].Is(WordClass.Determiner)) prefix++;

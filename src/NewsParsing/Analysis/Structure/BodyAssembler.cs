@@ -3,6 +3,8 @@ namespace NewsParsing;
 /// <summary>Builds the article without its quotes from the classified blocks.</summary>
 internal static class BodyAssembler
 {
+    private const int MaxSpeakerLength = 40;
+
     private const int MaxByline = 120;
 
     public static Article Assemble(
@@ -28,7 +30,7 @@ internal static class BodyAssembler
                 case BlockRole.Paragraph when manuscript.IsMarkedUp && head.Byline is { } byline && IsLineOf(block, byline):
                     break;
                 case BlockRole.Paragraph:
-                    if (dateline is null && !body.HasParagraph) block = TakeDateline(block, lexicon, out dateline);
+                    if (dateline is null && !body.HasParagraph) block = TakeDateline(block, IsTranscript(blocks, i, comments), lexicon, out dateline);
                     body.Add(TextBlocks.Paragraph(block, body));
                     if (RelatedLinkRules.IsLinkSentence(block.Text, lexicon)) links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
                     break;
@@ -97,10 +99,27 @@ internal static class BodyAssembler
     // "Comment on this article" alone is a button.
     private static bool IsBare(CommentSection section) => section is { DeclaredCount: null, Policy: null, Items.IsEmpty: true };
 
-    private static DraftBlock TakeDateline(DraftBlock block, PageLexicon lexicon, out Dateline? dateline)
+    // "HOLM: The bridge is safe." Where a later paragraph opens with capitals and a colon as well, the first one's are a speaker.
+    private static bool IsTranscript(IReadOnlyList<ClassifiedBlock> blocks, int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            var text = blocks[i].Block.Text.AsSpan();
+            if (text[..Math.Min(text.Length, MaxSpeakerLength)].IndexOf(':') is var colon and > 1 && NameShape.IsCapitals(text[..colon])) return true;
+        }
+
+        return false;
+    }
+
+    private static DraftBlock TakeDateline(DraftBlock block, bool inTranscript, PageLexicon lexicon, out Dateline? dateline)
     {
         dateline = null;
-        if (DatelineParser.Find(block.Text, lexicon) is not { } found || found.Length >= block.Text.Length) return block;
+        var found = DatelineParser.Find(block.Text, lexicon) ?? (inTranscript ? null : DatelineParser.FindBeforeColon(block.Text, lexicon));
+        return found is { } at && at.Length < block.Text.Length ? Take(block, at, out dateline) : block;
+    }
+
+    private static DraftBlock Take(DraftBlock block, (Dateline Dateline, int Length) found, out Dateline? dateline)
+    {
         dateline = found.Dateline with { SourceSpan = block.Slice(..found.Length).SourceSpan };
         return block.Slice(found.Length..);
     }

@@ -38,6 +38,14 @@ internal static class DatelineParser
         return FindWithoutDash(text, lexicon);
     }
 
+    /// <summary>"NEW DELHI: The court", as papers of South Asia print it. In capitals a speaker of a transcript looks the same, so the caller must know there is none.</summary>
+    public static (Dateline Dateline, int Length)? FindBeforeColon(string text, PageLexicon lexicon)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, MaxPlaceLength)).IndexOf(':');
+        if (colon < 2 || colon + 2 >= text.Length || text[colon + 1] != ' ' || !char.IsUpper(text[colon + 2])) return null;
+        return Parse(text, text.AsSpan(0, colon), colon + 1, lexicon);
+    }
+
     private static (Dateline, int)? Parse(string text, ReadOnlySpan<char> prefix, int end, PageLexicon lexicon)
     {
         while (end < text.Length && text[end] == ' ') end++;

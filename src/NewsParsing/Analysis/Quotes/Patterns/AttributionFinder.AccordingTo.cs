@@ -35,7 +35,7 @@ internal sealed partial class AttributionFinder
             AddContent(clause, draft, start, end);
             var more = source.End + 1;
             // "The bridge, according to Holm, is unsafe."
-            if (GoesOnWithVerb(clause, source.End)) AddContent(clause, draft, more, ContentEnd(clause, more));
+            if (GoesOnWithVerb(clause, source.End) || !clause.Lexicon.VerbSecond && clause.At(start).Is(WordClass.Preposition) && !ClauseStands(clause, end) && GoesOnBehind(clause, source.End)) AddContent(clause, draft, more, ContentEnd(clause, more));
             else if (clause.At(source.End).Kind == TokenKind.Comma && clause.At(more).Kind == TokenKind.Quoted && clause.At(end - 1).Kind == TokenKind.Quoted) AddContent(clause, draft, more, more + 1);
             if (clause.Lexicon.VerbSecond && clause.At(source.End).Kind == TokenKind.Quoted && !_taken[source.End - clause.Start] && clause.At(source.End).Has(TokenShape.Spoken) && !IsNamed(clause, source.End)) AddContent(clause, draft, source.End, source.End + 1);
             if (clause.Lexicon.VerbSecond && clause.At(source.End).IsWord) AddContent(clause, draft, source.End, ContentEnd(clause, source.End));

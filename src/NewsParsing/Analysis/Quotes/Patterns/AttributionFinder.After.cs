@@ -22,7 +22,8 @@ internal sealed partial class AttributionFinder
             case ContentOpening.Quoted when !_taken[index - clause.Start]:
                 if (clause.At(index).Has(TokenShape.Substantial) || clause.At(index - 1).Kind == TokenKind.Comma || EndsQuoted(clause, index) || frame.HasFlag(CueFrame.Clause))
                 {
-                    AddContent(clause, draft, index, QuotedContentEnd(clause, index, frame));
+                    var start = PhraseStart(clause, last, index);
+                    AddContent(clause, draft, start, start < index ? Math.Max(index + 1, ContentEnd(clause, start)) : QuotedContentEnd(clause, index, frame));
                     break;
                 }
 
@@ -33,7 +34,7 @@ internal sealed partial class AttributionFinder
                 if (clause.Lexicon.NounsAreCapitalized && clause.At(index).Kind == TokenKind.Quoted && clause.At(index).Has(TokenShape.Titled) && !clause.At(index).Has(TokenShape.EndsInStop)) return false;
                 AddContent(clause, draft, index, clause.At(index).Kind == TokenKind.Quoted ? QuotedContentEnd(clause, index, frame) : clause.LastContentEnd());
                 break;
-            case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0:
+            case ContentOpening.That when (frame & (CueFrame.That | CueFrame.Clause)) != 0 || frame.HasFlag(CueFrame.Quoted) && !clause.Lexicon.VerbSecond:
                 AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
                 break;
             case ContentOpening.Clause when !clause.Lexicon.ClauseNeedsThat && (frame.HasFlag(CueFrame.Clause) && !frame.HasFlag(CueFrame.TakesNouns) || (frame.HasFlag(CueFrame.That) && HasFiniteVerb(clause, index))):
@@ -63,6 +64,16 @@ internal sealed partial class AttributionFinder
 
         drafts.Add(draft);
         return !draft.Parts.IsEmpty;
+    }
+
+    // "railed against the harbour's “wall of rules”": the words in marks complete a phrase of the reporter's.
+    private static int PhraseStart(in Clause clause, int cue, int quoted)
+    {
+        var before = clause.At(quoted - 1);
+        if (clause.Lexicon.VerbSecond || clause.At(quoted).Has(TokenShape.Capitalized) || !before.IsWord || !before.Is(WordClass.Determiner) && !before.Has(TokenShape.Possessive)) return quoted;
+        var start = quoted - 1;
+        while (start - 1 > cue && clause.At(start - 1).IsWord && !clause.At(start - 1).Is(WordClass.Preposition | WordClass.Temporal)) start--;
+        return start;
     }
 
     private static int QuotedContentEnd(in Clause clause, int quoted, CueFrame frame)

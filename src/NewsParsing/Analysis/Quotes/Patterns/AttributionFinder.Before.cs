@@ -30,7 +30,7 @@ internal sealed partial class AttributionFinder
             var more = after + 1;
             if (lastQuoted && clause.At(more).Is(WordClass.Coordinator) && clause.At(more + 1).Kind == TokenKind.Quoted) more++;
             if (clause.At(more).Kind == TokenKind.Quoted && !_taken[more - clause.Start]) AddContent(clause, draft, more, more + 1);
-            else if (!lastQuoted && ResumesContent(clause, more)) AddContent(clause, draft, more, ContentEnd(clause, more));
+            else if (!lastQuoted && (ResumesContent(clause, more) || !clause.Lexicon.VerbSecond && QuotesOn(clause, more, clause.LastContentEnd()))) AddContent(clause, draft, more, ContentEnd(clause, more));
         }
 
         draft.TakesMore = lastQuoted;

@@ -16,7 +16,7 @@ internal sealed partial class AttributionFinder
         if (!speaker.Found) return false;
         for (var i = cue + 1; i < quoted; i++)
         {
-            if (clause.At(i).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash || CueFinder.IsCue(clause, i)) return false;
+            if (clause.At(i).Kind is TokenKind.Semicolon or TokenKind.Dash || CueFinder.IsCue(clause, i)) return false;
         }
 
         // "They call it “reserve capacity.”": what is always called so, or what the writer calls so, quotes nobody.

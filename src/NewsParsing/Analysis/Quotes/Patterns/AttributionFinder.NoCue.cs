@@ -53,6 +53,8 @@ internal sealed partial class AttributionFinder
     private void MentionOnly(in Clause clause)
     {
         var subject = clause.Lexicon.VerbSecond ? MainSubject(clause, clause.End) : SubjectFinder.OfSentence(clause, clause.End);
+        // "Her apprentice, Omar Reyes, left": the name behind the role.
+        if (subject.Found && !clause.At(subject.End - 1).IsCapitalized && clause.At(subject.End + 1).IsCapitalized && SubjectFinder.OfSentenceWhole(clause, clause.End) is var whole && clause.At(whole.End - 1).IsCapitalized) subject = whole;
         // "The man who runs it, student Deshawn Miles, came forward": the first full name says who the subject is.
         if (!subject.Found || !clause.At(subject.End - 1).IsCapitalized && !clause.At(subject.Start).Is(WordClass.SubjectPronoun))
         {

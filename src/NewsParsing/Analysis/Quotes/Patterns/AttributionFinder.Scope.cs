@@ -36,7 +36,7 @@ internal sealed partial class AttributionFinder
                 if (clause.SourcePhraseAt(i + 1) > 0) return i;
                 if (subordinate && OpensMainClause(next)) return i;
                 if (ClosesWithAttribution(clause, i + 1)) return i;
-                if (next.IsContrast || next.Is(WordClass.Coordinator) && TellsOn(clause, i + 2)) return i;
+                if (next.IsContrast && !clause.At(i + 2).Is(WordClass.That) && !QuotesOn(clause, i + 2, end) || next.Is(WordClass.Coordinator) && TellsOn(clause, i + 2)) return i;
                 if (next.Is(WordClass.Coordinator | WordClass.Subordinator) && !next.Is(WordClass.That | WordClass.Relative) && HasOwnAttribution(clause, i + 2, end)) return i;
             }
             else if (token.Is(WordClass.Coordinator) && i - start >= MinClauseTokens && ReportsOn(clause, i + 1))
@@ -46,6 +46,19 @@ internal sealed partial class AttributionFinder
         }
 
         return end;
+    }
+
+    // ", but is giving them “lectures”": words in marks that no verb of their own reports are still the speaker's.
+    private static bool QuotesOn(in Clause clause, int start, int end)
+    {
+        var quoted = false;
+        for (var i = start; i < end; i++)
+        {
+            if (clause.At(i).Kind is TokenKind.Semicolon || clause.At(i).Entry.Frame != CueFrame.None && CueFinder.IsCue(clause, i)) return false;
+            quoted |= clause.At(i).Kind == TokenKind.Quoted;
+        }
+
+        return quoted;
     }
 
     // "said that “…,” adding …": the mark holds the comma before the second verb.
