@@ -52,4 +52,7 @@ public class OpeningTests
     [Fact]
     public void A_book_named_before_its_author_is_not_what_she_wrote() => English.AssertQuote(
         ["In a 2004 memoir, “The Quiet Bridge,” Nora Fielding wrote that the town had been “my best critic.”"], QuoteKind.Mixed, "the town had been “my best critic.”", "Nora Fielding");
+
+    [Fact]
+    public void Letters_behind_an_adjective_are_a_noun() => Assert.DoesNotContain(English.Read("But internal emails seen by this newspaper were of no help to anybody.").Quotes, q => q.Cue?.Text == "emails");
 }

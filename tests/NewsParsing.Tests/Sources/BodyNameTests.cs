@@ -68,4 +68,10 @@ public class BodyNameTests
     public void A_role_told_without_a_quote_is_kept() => Assert.Equal(
         "mayor's spokesman",
         Assert.Single(English.OnlySource("The mayor's spokesman, Omar Reyes, left early.", "“We are done,” Reyes said later.").Roles).Text);
+
+    [Fact]
+    public void A_day_is_no_place() => Assert.Null(English.OnlySource("The Harbor Court on Thursday heard the plea, observing that the bridge was safe.").Place);
+
+    [Fact]
+    public void What_ends_in_a_preposition_is_no_role() => Assert.True(English.OnlySource("That phrase draws a bitter laugh from Nora Fielding. “We are done,” she says.").Roles.IsEmpty);
 }

@@ -15,9 +15,10 @@ internal sealed partial class AttributionFinder
             return Following(clause, cue, cue, subject.Found ? subject : MainSubject(clause, cue), bare: false);
         var verb = FiniteOf(clause, cue);
         if (clause.Lexicon.VerbSecond && ReportsElsewhere(clause, cue, verb, ref subject) is { } reported) return reported;
-        var left = clause.At(verb - 1);
+        var head = ClosingHead(clause, verb);
+        var left = clause.At(head - 1);
         var border = left.Kind is TokenKind.Comma or TokenKind.Dash;
-        var afterQuoted = VerbOrder.FollowsQuoted(clause, verb);
+        var afterQuoted = VerbOrder.FollowsQuoted(clause, head) && !LeadsOnBehindName(clause, cue, head);
         var adjunct = VerbOrder.OpensWithAdjunct(clause, verb) || SubjectIsBehind(clause, verb);
         var apposed = left.Kind == TokenKind.Comma && clause.Lexicon.VerbSecond ? VerbOrder.SubjectBeforeComma(clause, verb - 1) : NounPhrase.None;
         if (apposed.Found)
@@ -29,14 +30,15 @@ internal sealed partial class AttributionFinder
         if (afterQuoted || border || adjunct || verb == clause.FirstContent() || clause.Lexicon.VerbFirst)
         {
             var inverted = VerbOrder.SubjectAfter(clause, verb + 1);
+            if (inverted.Found && CitedBehind(clause, cue, inverted) is { Found: true } cites) inverted = cites;
             if (inverted.Found)
             {
                 subject = inverted;
                 var last = Math.Max(cue, inverted.End - 1);
                 var opening = CueFinder.OpeningAfter(clause, last).Kind;
                 var leadsOn = VerbOrder.OpensWithAdjunct(clause, verb) && opening is not ContentOpening.None;
-                if (afterQuoted || (border && (!leadsOn || (clause.Lexicon.VerbSecond && StandsInReportedMood(clause, goesOn: true))) && ClauseStands(clause, verb - 1)))
-                    return Preceding(clause, verb, new NounPhrase(verb, AdjunctEnd(clause, last)), cue, verb, inverted);
+                if (afterQuoted || (border && (!leadsOn || (clause.Lexicon.VerbSecond && StandsInReportedMood(clause, goesOn: true))) && ClauseStands(clause, head - 1)))
+                    return Preceding(clause, head, new NounPhrase(head, AdjunctEnd(clause, last)), cue, head, inverted);
                 if (opening == ContentOpening.None && verb == clause.FirstContent() + 1 && clause.At(verb - 1).Is(WordClass.Demonstrative))
                     return PointingBack(clause, cue, inverted);
                 return Following(clause, last, cue, inverted, bare: false, cueEnd: cue + 1);
@@ -44,7 +46,7 @@ internal sealed partial class AttributionFinder
         }
 
         var speaker = SubjectFinder.Before(clause, verb);
-        if (speaker.Found && clause.At(cue).Is(WordClass.Citing) && SubjectFinder.After(clause, verb + 1) is { Found: true } quotedOne && VerbSecondClause.Strength(clause, quotedOne) >= 2)
+        if (speaker.Found && clause.At(cue).Is(WordClass.Citing) && SubjectFinder.After(clause, verb + 1) is { Found: true } quotedOne && VerbSecondClause.Strength(clause, quotedOne) >= 1)
             return Following(clause, quotedOne.End - 1, cue, quotedOne, bare: false, cueEnd: cue + 1);
         if (!speaker.Found && (left.Is(WordClass.Coordinator) || (border && clause.Lexicon.VerbSecond))) speaker = subject.Found ? subject : OwnSubject(clause, verb);
         if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, verb);
@@ -52,6 +54,22 @@ internal sealed partial class AttributionFinder
         subject = speaker;
         return Following(clause, cue, cue, speaker, bare: true);
     }
+
+    // "Zum Roman „Das Meer der Ruhe“ sagte der Autor, dass …": the words in marks are a name in what stands before the verb.
+    private static bool LeadsOnBehindName(in Clause clause, int cue, int head) => clause.Lexicon.VerbSecond && clause.At(head - 1).Kind == TokenKind.Quoted && IsNamed(clause, head - 1)
+        && VerbOrder.SubjectAfter(clause, head + 1) is { Found: true } inverted && CueFinder.OpeningAfter(clause, Math.Max(cue, inverted.End - 1)).Kind is not ContentOpening.None;
+
+    // „…“, zitiert die Zeitung den Minister: the object speaks.
+    private static NounPhrase CitedBehind(in Clause clause, int cue, NounPhrase inverted)
+    {
+        if (!clause.At(cue).Is(WordClass.Citing)) return NounPhrase.None;
+        var cited = SubjectFinder.After(clause, inverted.End);
+        return cited.Found && cited.Start == inverted.End && VerbSecondClause.Strength(clause, cited) >= 1 ? cited : NounPhrase.None;
+    }
+
+    // "…, so berichtet die Zeitung": the small word that closes may stand before the verb.
+    private static int ClosingHead(in Clause clause, int verb) =>
+        clause.At(verb - 1).Is(WordClass.ClosingPreposition) && clause.At(verb - 2).Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Quoted ? verb - 1 : verb;
 
     // Where the verb that agrees with the subject stands: the auxiliary of a participle, or the verb without the adverb before it.
     private static int FiniteOf(in Clause clause, int cue)
@@ -200,7 +218,7 @@ internal sealed partial class AttributionFinder
         if (speaker.Found) { }
         else if (clause.At(verb - 1).Is(WordClass.Coordinator)) speaker = subject.Found ? subject : OwnSubject(clause, verb);
         else if (clause.At(verb - 1).Kind == TokenKind.Comma && VerbOrder.SubjectBeforeComma(clause, verb - 1) is { Found: true } apposed) speaker = apposed;
-        else if (verb == clause.FirstContent() || quoted < cue || VerbOrder.OpensWithAdjunct(clause, verb) || clause.Lexicon.VerbFirst || SubjectIsBehind(clause, verb)) speaker = VerbOrder.SubjectAfter(clause, verb + 1);
+        else if (verb == clause.FirstContent() || quoted < verb || VerbOrder.OpensWithAdjunct(clause, verb) || clause.Lexicon.VerbFirst || SubjectIsBehind(clause, verb)) speaker = VerbOrder.SubjectAfter(clause, verb + 1);
         else speaker = SubjectFinder.Before(clause, verb);
         if (!speaker.Found) speaker = subject.Found ? subject : MainSubject(clause, verb);
         if (!speaker.Found) return false;
@@ -260,7 +278,9 @@ internal sealed partial class AttributionFinder
             if (clause.Lexicon.VerbSecond && speaker.End < cue - 1 && VerbSecondClause.Around(clause, cue).Start > first) speaker = NounPhrase.None;
         }
 
-        var last = pronoun;
+        var opener = VerbSecondClause.Around(clause, cue).Start;
+        if (!speaker.Found && clause.Lexicon.VerbSecond && OpensRelative(clause, opener)) speaker = SubjectFinder.EndingBefore(clause, opener - 1);
+        var last = Math.Max(pronoun, cue);
         var behind = pronoun + 1;
         while (clause.IsAdverb(behind)) behind++;
         if (!speaker.Found && clause.At(behind).Is(WordClass.Preposition) && !clause.At(behind + 1).Is(WordClass.Temporal))
@@ -269,11 +289,12 @@ internal sealed partial class AttributionFinder
             if (speaker.Found) last = speaker.End - 1;
         }
 
-        var left = clause.At(cue - 1);
-        var afterQuoted = VerbOrder.FollowsQuoted(clause, cue);
+        var head = ClosingHead(clause, cue);
+        var left = clause.At(head - 1);
+        var afterQuoted = VerbOrder.FollowsQuoted(clause, head);
         var leadsOn = CueFinder.OpeningAfter(clause, last).Kind != ContentOpening.None;
         if (afterQuoted || (left.Kind is TokenKind.Comma or TokenKind.Dash && !(leadsOn && speaker.Found && speaker.Start < cue)))
-            return Preceding(clause, cue, new NounPhrase(cue, AdjunctEnd(clause, last)), cue, cue, speaker);
+            return Preceding(clause, head, new NounPhrase(head, AdjunctEnd(clause, last)), cue, head, speaker);
         return Following(clause, last, cue, speaker, bare: false, cueEnd: cue + 1);
     }
 
@@ -283,6 +304,7 @@ internal sealed partial class AttributionFinder
     private bool ClosedBy(in Clause clause, int at)
     {
         if (clause.At(at - 1).Kind is not (TokenKind.Comma or TokenKind.Quoted or TokenKind.Dash)) return false;
+        if (ClosingHead(clause, at + 1) == at && char.IsLower(clause.Text[clause.At(at + 1).Start]) && CueFinder.IsCue(clause, at + 1)) return false;
         var source = SubjectFinder.After(clause, at + 1);
         if (!source.Found) return false;
         var next = clause.At(source.End);
@@ -294,6 +316,8 @@ internal sealed partial class AttributionFinder
     // "Der Polizei zufolge war …", "Das Gesetz werde Merkel zufolge scheitern."
     private bool ClosedByPostposition(in Clause clause, int at)
     {
+        // "sagte sie einigen Zeugen zufolge: …": the colon belongs to who said it.
+        if (clause.At(at + 1).Kind == TokenKind.Colon) return false;
         var source = SubjectFinder.Before(clause, clause.At(at - 1).Is(WordClass.Genitive) ? at - 1 : at);
         if (!source.Found) return false;
         var draft = NewDraft(clause, at, at + 1, source);

@@ -7,6 +7,7 @@ namespace NewsParsing;
 internal sealed partial class AttributionFinder
 {
     private const int MaxClauses = 4;
+    private const int MaxObjectTokens = 6;
 
     // "Die Fracht sei gesichert. Der Kran werde geprüft.": the mood goes on reporting whoever spoke last.
     private void ReportedByMood(in Clause clause)
@@ -14,6 +15,8 @@ internal sealed partial class AttributionFinder
         if (drafts.Count > _first || drafts.Count == 0 || !StandsInReportedMood(clause, drafts[^1] is { GoesOnByMood: true })) return;
         var (start, end) = (clause.FirstContent(), clause.LastContentEnd());
         if (end - start < MinClauseTokens) return;
+        // "Für den Minister sei das falsch": somebody else's view.
+        if (clause.At(start).Is(WordClass.Viewpoint) && View(clause, start, VerbSecondClause.Around(clause, start).End).Found) return;
         var part = Part(clause, start, end);
         for (var i = start; i < end; i++) _taken[i - clause.Start] = true;
         if (drafts[^1] is { GoesOnByMood: true } before)
@@ -40,12 +43,13 @@ internal sealed partial class AttributionFinder
         for (var i = clause.Start; i < clause.End; i++)
         {
             var token = clause.At(i);
-            if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || IsAlone(clause, i) || IsNamed(clause, i)) continue;
+            if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || IsAlone(clause, i) || (IsNamed(clause, i) && (token.Has(TokenShape.Capitalized) || !IsViewed(clause, i)))) continue;
             if (GoesOnQuoting(clause, i)) continue;
             var complement = clause.At(i - 1).Is(WordClass.Complement) && clause.At(i - 1).Is(WordClass.Subordinator);
-            if (!token.Has(TokenShape.Spoken) && !complement && !clause.At(i - 1).Is(WordClass.SpeechNoun)) continue;
-            if (CallsItself(clause, i)) continue;
-            var speaker = SpeakerBehind(clause, i);
+            if (!token.Has(TokenShape.Spoken) && !complement && !IsWording(clause, i) && !IsViewed(clause, i)) continue;
+            if (CallsItself(clause, i) || !token.Has(TokenShape.Substantial) && IsTerm(clause, i)) continue;
+            var speaker = clause.At(i - 1).Kind == TokenKind.Open && clause.At(i + 1).Kind == TokenKind.Close ? SubjectFinder.EndingBefore(clause, i - 1) : SpeakerBehind(clause, i);
+            if (clause.At(i - 1).Kind == TokenKind.Open && VerbSecondClause.Strength(clause, speaker) < 2) speaker = NounPhrase.None;
             if (!speaker.Found) speaker = SpeakerOf(clause, i);
             if (speaker.Start <= i && i < speaker.End) speaker = BeforePreposition(clause, speaker);
             if (speaker.Start <= i && i < speaker.End || (complement && IsOfItself(clause, i))) continue;
@@ -73,15 +77,36 @@ internal sealed partial class AttributionFinder
         return char.IsUpper(clause.Text[before.Start]) && !before.Is(WordClass.ViewNoun | WordClass.SpeechNoun);
     }
 
+    // "die Parole „…“", "Rufe wie zum Beispiel „…“": the noun tells that its wording follows.
+    private static bool IsWording(in Clause clause, int quoted)
+    {
+        var i = quoted - 1;
+        while (clause.Within(i) && quoted - i < MaxClauses && !clause.At(i).Is(WordClass.Citation | WordClass.SpeechNoun)) i--;
+        if (clause.At(i).Is(WordClass.Citation)) i--;
+        else if (i < quoted - 1) return false;
+        return clause.At(i).Is(WordClass.SpeechNoun);
+    }
+
+    // "Für den Minister ist die Lage „ernst“": a word or two are a view where somebody holds it.
+    private static bool IsViewed(in Clause clause, int quoted)
+    {
+        var (start, end) = VerbSecondClause.Around(clause, quoted);
+        return quoted == end - 1 && clause.At(start).Is(WordClass.Viewpoint) && View(clause, start, end).Found;
+    }
+
     private static bool IsAlone(in Clause clause, int quoted) =>
         clause.End - clause.Start == 1 || (clause.FirstContent() == quoted && quoted + 1 >= clause.LastContentEnd());
 
     // „…“, wollen die Demonstranten wissen; „…“, ließ ein Sprecher verlauten: whatever the verb, its subject spoke.
     private static NounPhrase SpeakerBehind(in Clause clause, int quoted)
     {
-        if (quoted != clause.FirstContent() && clause.At(quoted - 1).Kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)) return NounPhrase.None;
+        // "Es sei ein „Anfang für uns alle“, wird der Minister zitiert": the words before belong to what he said.
+        var cited = clause.At(quoted + 1).Kind == TokenKind.Comma && clause.At(quoted + 2).Is(WordClass.Passive) && clause.At(clause.LastContentEnd() - 1).Is(WordClass.Citing);
+        if (!cited && quoted != clause.FirstContent() && clause.At(quoted - 1).Kind is not (TokenKind.Comma or TokenKind.Colon or TokenKind.Dash)) return NounPhrase.None;
         var verb = quoted + 1;
         while (clause.At(verb).Kind is TokenKind.Comma or TokenKind.Dash) verb++;
+        // „…“, mit diesen Worten meldete er sich: a phrase may stand before the verb.
+        if (clause.At(verb).Is(WordClass.Preposition)) verb = VerbSecondClause.FiniteVerb(clause, verb, VerbSecondClause.Around(clause, verb).End);
         var token = clause.At(verb);
         if (!token.IsWord || !char.IsLower(clause.Text[token.Start])) return NounPhrase.None;
         if (!token.Is(WordClass.Auxiliary) && token.Entry != default && (token.Entry.Form & (CueForm.Finite | CueForm.Base)) == 0) return NounPhrase.None;
@@ -117,24 +142,48 @@ internal sealed partial class AttributionFinder
         var afterComma = first > clause.Start && clause.At(first - 1).Kind == TokenKind.Comma;
         if (afterComma && (token.Is(WordClass.Relative) || (token.Is(WordClass.Definite) && EndsInVerb(clause, end))))
             return OfRelative(clause, first);
+        if (OpensRelative(clause, first) && IsWritten(clause, first + 2, end)) return SubjectFinder.EndingBefore(clause, first - 1);
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
+        // "Der Leiter der Studie, Jan Löbe, sieht …": behind the apposition stands a verb, known or not.
+        if (verb != start && afterComma && token.IsWord && char.IsLower(clause.Text[token.Start]) && token.Entry == default && VerbOrder.SubjectBeforeComma(clause, start - 1) is { Found: true } holder) return holder;
         // "…, und Minister Jan Löbe: „…“": nothing but a name before the colon.
         if (verb < 0 && clause.At(end).Kind == TokenKind.Colon && SubjectFinder.After(clause, first) is { Found: true } named && named.End == end) return named;
         // "…, die Ordnung sei …": whose words these are stands outside of the clause.
         if (verb < 0 || clause.At(verb).Is(WordClass.ReportedMood) || (start > clause.FirstContent() && clause.At(verb).Is(WordClass.DoubtfulMood))) return NounPhrase.None;
         if (end - 2 > start && (verb < 0 || verb >= end - 2) && clause.At(end - 2).Is(WordClass.InfinitiveMarker) && clause.At(end - 2).Length == 2) return NounPhrase.None;
         if (clause.At(verb).Is(WordClass.Passive) && EndsInParticiple(clause, verb, end))
-            return clause.At(end - 1).Is(WordClass.Citing) ? VerbSecondClause.Subject(clause, start, verb, end) : Agent(clause, verb, end);
+        {
+            if (!clause.At(end - 1).Is(WordClass.Citing)) return Agent(clause, verb, end);
+            return verb == start && afterComma && VerbOrder.SubjectBeforeComma(clause, start - 1) is { Found: true } cited ? cited : VerbSecondClause.Subject(clause, start, verb, end);
+        }
+
         if (verb == start && afterComma && VerbOrder.SubjectBeforeComma(clause, start - 1) is { Found: true } whole) return whole;
         var subject = VerbSecondClause.Subject(clause, start, verb, end);
         // "Jan Löbe, Chef der Partei nannte …": the comma behind the apposition is missing.
         if (afterComma && subject.Found && subject.Start == start && clause.At(start).Is(WordClass.PersonNoun | WordClass.Determiner)
             && SubjectFinder.EndingBefore(clause, start - 1) is { Found: true } name && name.Start == clause.FirstContent() && VerbSecondClause.Strength(clause, name) >= 2)
             return new NounPhrase(name.Start, subject.End);
-        if (subject.Found && VerbSecondClause.Strength(clause, subject) >= 1 && !HasClass(clause, subject, WordClass.SpeechNoun)) return subject;
+        if (subject.Found && VerbSecondClause.Strength(clause, subject) >= 1 && !HasClass(clause, BeforePreposition(clause, subject), WordClass.SpeechNoun)) return subject;
         var place = Place(clause, first, verb);
+        if (!place.Found && HasClass(clause, subject, WordClass.SpeechNoun)) place = PlaceBehind(clause, verb, end);
         if (place.Found && (subject.Found || HasClass(clause, place, WordClass.DocumentNoun))) return place;
         return subject;
+    }
+
+    // "…, auf dem geschrieben stand", "…, in dem es heißt"
+    private static bool OpensRelative(in Clause clause, int first) => clause.At(first - 1).Kind == TokenKind.Comma && first > clause.FirstContent()
+        && clause.At(first).Is(WordClass.PlacePreposition) && clause.At(first + 1).Is(WordClass.Relative | WordClass.Definite) && !char.IsUpper(clause.Text[clause.At(first + 2).Start]);
+
+    private static bool IsWritten(in Clause clause, int start, int end)
+    {
+        if (!EndsInVerb(clause, end) || end - start > MaxObjectTokens) return false;
+        for (var i = start; i < end; i++)
+        {
+            if (clause.At(i).Is(WordClass.SubjectPronoun) && !clause.At(i).Is(WordClass.Neuter)) return false;
+            if (clause.At(i).Entry.Frame != CueFrame.None) return true;
+        }
+
+        return false;
     }
 
     private static bool EndsInVerb(in Clause clause, int end)
@@ -156,6 +205,9 @@ internal sealed partial class AttributionFinder
     {
         if (!clause.Lexicon.VerbSecond) return SubjectFinder.OfSentence(clause, before);
         var first = clause.FirstContent();
+        // "Jan Löbe, einer der Zeugen, die …, kritisierte": the verb stands behind the last comma.
+        if (clause.At(first).IsWord && !clause.At(first).Is(WordClass.Preposition | WordClass.Subordinator) && SubjectFinder.After(clause, first) is { Found: true } apposed && apposed.End < before
+            && clause.At(apposed.End).Kind == TokenKind.Comma && VerbSecondClause.Strength(clause, apposed) >= 2 && VerbSecondClause.Around(clause, first).End < apposed.End) return apposed;
         for (var tries = 0; tries < MaxClauses && first < before; tries++)
         {
             var (start, end) = VerbSecondClause.Around(clause, first);
@@ -252,12 +304,14 @@ internal sealed partial class AttributionFinder
     {
         if (IsOfItself(clause, quoted)) return false;
         if (clause.At(quoted).Has(TokenShape.Spoken)) return true;
-        for (var i = quoted - 1; clause.Within(i) && quoted - i < MaxClauses && i != cue; i--)
+        for (var i = quoted - 1; clause.Within(i) && quoted - i < MaxObjectTokens && i != cue; i--)
         {
             if (clause.At(i).Is(WordClass.Complement)) return true;
         }
 
         if (quoted < cue) return false;
+        // "warf ihr „Wortbruch“ vor"
+        if (clause.At(cue).Entry.Frame.HasFlag(CueFrame.Separable) && clause.At(quoted + 1).Is(WordClass.VerbParticle)) return true;
         var (before, next) = (clause.At(quoted - 1), clause.At(quoted + 1));
         if (next.IsWord && char.IsUpper(clause.Text[next.Start])) return false;
         if (before.Is(WordClass.Determiner) && !before.Is(WordClass.Definite)) return true;
@@ -286,7 +340,8 @@ internal sealed partial class AttributionFinder
     {
         var (start, end) = VerbSecondClause.Around(clause, verb);
         var token = clause.At(start);
-        if (VerbSecondClause.FiniteVerb(clause, start, end) == verb && !clause.At(verb + 1).Is(WordClass.Auxiliary) || !token.Is(WordClass.Subordinator | WordClass.Relative | WordClass.Definite) || start == clause.FirstContent() && !token.Is(WordClass.Subordinator)) return NounPhrase.None;
+        var last = verb == end - 1 && verb > start + 2 && start > clause.FirstContent() && token.Is(WordClass.Relative | WordClass.Definite);
+        if (!last && VerbSecondClause.FiniteVerb(clause, start, end) == verb && !clause.At(verb + 1).Is(WordClass.Auxiliary) || !token.Is(WordClass.Subordinator | WordClass.Relative | WordClass.Definite) || start == clause.FirstContent() && !token.Is(WordClass.Subordinator)) return NounPhrase.None;
         var subject = token.Is(WordClass.That) ? VerbSecondClause.BehindVerb(clause, start, end) : SpeakerIn(clause, start, end);
         return VerbSecondClause.Strength(clause, subject) >= 1 ? subject : NounPhrase.None;
     }
@@ -297,6 +352,19 @@ internal sealed partial class AttributionFinder
         if (!clause.At(first).Is(WordClass.Preposition)) return NounPhrase.None;
         var place = SubjectFinder.After(clause, first + 1);
         return place.Found && place.End <= verb ? place : NounPhrase.None;
+    }
+
+    // "Dazu steht in dem Entwurf der Satz „…“"
+    private static NounPhrase PlaceBehind(in Clause clause, int verb, int end)
+    {
+        for (var i = verb + 1; i + 1 < end; i++)
+        {
+            if (!clause.At(i).Is(WordClass.PlacePreposition) || clause.At(i + 1).Is(WordClass.Temporal)) continue;
+            var place = SubjectFinder.After(clause, i + 1);
+            if (place.Found && place.End <= end && VerbSecondClause.Strength(clause, place) >= 1) return place;
+        }
+
+        return NounPhrase.None;
     }
 
     private static bool HasClass(in Clause clause, NounPhrase phrase, WordClass wordClass)
@@ -335,6 +403,24 @@ internal sealed partial class AttributionFinder
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
         if (verb >= 0 && clause.At(verb).Is(WordClass.Passive)) return !Agent(clause, verb, end).Found;
         return verb >= 0 && clause.At(verb).Is(WordClass.Be) && !clause.At(verb).Is(WordClass.ReportedMood);
+    }
+
+    // "mit einer „virtuellen Bombe“", "er war „der Lange“": a word or two that the reporter's own clause is built with.
+    private static bool IsTerm(in Clause clause, int quoted)
+    {
+        if (IsWording(clause, quoted) || IsViewed(clause, quoted)) return false;
+        var (start, end) = VerbSecondClause.Around(clause, quoted);
+        var verb = VerbSecondClause.FiniteVerb(clause, start, end);
+        if (verb < 0 || clause.At(verb).Is(WordClass.ReportedMood | WordClass.DoubtfulMood) || clause.At(verb).Entry.Frame != CueFrame.None) return false;
+        var before = clause.At(quoted - 1);
+        for (var i = quoted - 1; i > verb && quoted - i < MaxClauses; i--)
+        {
+            if (clause.At(i).Is(WordClass.Complement)) return false;
+        }
+
+        if (clause.At(verb).Is(WordClass.Be) && !clause.At(verb).Is(WordClass.Passive)) return before.IsWord;
+        var preposition = clause.At(quoted - 2);
+        return before.Is(WordClass.Determiner) && preposition.Is(WordClass.Preposition);
     }
 
     private static bool CallsItself(in Clause clause, int quoted)

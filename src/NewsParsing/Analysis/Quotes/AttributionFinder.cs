@@ -42,6 +42,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
         if (clause.Lexicon.VerbSecond)
         {
+            ToldByNoun(clause);
             ReportedByMood(clause);
             Unclaimed(clause);
             NamesBeforePronoun(clause);

@@ -23,6 +23,7 @@ internal enum ContentOpening
 internal static class CueFinder
 {
     private const int MaxAdjunctTokens = 30;
+    private const int MaxImpersonalGap = 4;
 
     /// <summary>
     /// Whether the token reports speech in this sentence: a finite verb or participle of the lexicon, not a noun ("in its
@@ -34,7 +35,7 @@ internal static class CueFinder
         var frame = token.Entry.Frame;
         if (token.Kind != TokenKind.Word || frame == CueFrame.None || token.Has(TokenShape.Possessive)) return false;
         if (frame.HasFlag(CueFrame.Separable) && !VerbOrder.HasParticle(clause, i)) return false;
-        if (frame.HasFlag(CueFrame.Impersonal) && !clause.At(i + 1).Is(WordClass.Neuter) && !clause.At(i - 1).Is(WordClass.Neuter)) return false;
+        if (frame.HasFlag(CueFrame.Impersonal) && !clause.At(i + 1).Is(WordClass.Neuter) && !NeuterBefore(clause, i)) return false;
         if ((token.IsCapitalized || clause.Lexicon.NounsAreCapitalized && char.IsUpper(clause.Text[token.Start])) && i != clause.Start && !InvertedHead(clause, i)) return false;
         var group = SubjectFinder.VerbGroupStart(clause, i);
         var form = token.Entry.Form;
@@ -55,13 +56,17 @@ internal static class CueFinder
 
         if (VerbOrder.SplitAuxiliary(clause, i) is var split and >= 0)
         {
+            // "gab dazu bekannt": the particle of a verb, though a verb has such a participle.
+            if (token.Is(WordClass.VerbParticle) && clause.At(split).Entry.Frame.HasFlag(CueFrame.Separable)) return false;
             passive |= clause.At(split).Is(WordClass.Be);
             denied |= clause.At(split).Is(WordClass.Modal);
             modal = true;
         }
 
         // "…, als der Bericht eröffnet worden war": verb last, passive.
-        passive |= clause.Lexicon.SplitVerbGroup && (form & CueForm.Finite) == 0 && clause.At(i + 1).Is(WordClass.Be);
+        passive |= clause.Lexicon.SplitVerbGroup && ((form & CueForm.Finite) == 0 || form.HasFlag(CueForm.PastParticiple) && clause.At(i + 1).Is(WordClass.Passive)) && clause.At(i + 1).Is(WordClass.Be);
+        // "wie der Minister zitiert wird": who is cited speaks.
+        passive &= !token.Is(WordClass.Citing) || VerbOrder.CitationOpener(clause, i) < 0;
         if (passive || denied) return false;
         if ((form & CueForm.Finite) == 0 && (!form.HasFlag(CueForm.PastParticiple) || !modal) && !modal)
             return form.HasFlag(CueForm.Base) && IsBaseCue(clause, i, group);
@@ -72,6 +77,14 @@ internal static class CueFinder
         if ((form & CueForm.Past) == 0 && group == i && IsNounUse(clause, i)) return false;
         if (token.Is(WordClass.NounLike) && !before.Is(WordClass.SubjectPronoun | WordClass.Relative) && !OpensPlainly(clause, i)) return false;
         return !before.Is(WordClass.Preposition) || before.IsCapitalized || before.Is(WordClass.Adverb);
+    }
+
+    // "heißt es", "es heißt", "in dem es wörtlich heißt"
+    private static bool NeuterBefore(in Clause clause, int verb)
+    {
+        var i = verb - 1;
+        while (clause.Lexicon.VerbSecond && verb - i < MaxImpersonalGap && clause.IsAdverb(i)) i--;
+        return clause.At(i).Is(WordClass.Neuter);
     }
 
     /// <summary>The verbs of a group that quote by an object and complement only ("called the plan …") report nothing else.</summary>

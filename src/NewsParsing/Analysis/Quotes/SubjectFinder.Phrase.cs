@@ -120,7 +120,7 @@ internal static partial class SubjectFinder
                 continue;
             }
 
-            if (token.Kind == TokenKind.Quoted && !token.Has(TokenShape.Substantial) && (end > first || clause.Lexicon.NounsAreCapitalized))
+            if (token.Kind == TokenKind.Quoted && !token.Has(TokenShape.Substantial) && (!token.Has(TokenShape.Spoken) || clause.At(end - 1).Is(WordClass.Genitive)) && (end > first || clause.Lexicon.NounsAreCapitalized))
             {
                 end++;
                 continue;
@@ -196,7 +196,9 @@ internal static partial class SubjectFinder
     {
         var (before, token) = (clause.At(index - 1), clause.At(index));
         if (token.IsCapitalized || !token.IsWord) return false;
-        if (before.IsCapitalized && token.Is(WordClass.Oblique)) return true;
+        // Two genitives go on: "die Ankündigung des Sekretärs des Komitees".
+        var noun = before.IsWord && char.IsUpper(clause.Text[before.Start]) && !before.Is(WordClass.Determiner);
+        if (noun && token.Is(WordClass.Oblique)) return !token.Is(WordClass.Genitive);
         if (token.Is(WordClasses.SourceNoun | WordClass.NameParticle | WordClass.Title)) return false;
         if (before.IsCapitalized && token.Is(WordClass.Determiner)) return true;
         return (token.Entry == default || (token.Entry.Form & (CueForm.PastParticiple | CueForm.Base)) != 0) && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);

@@ -226,7 +226,7 @@ internal static partial class SubjectFinder
         var last = comma - 1;
         if (clause.At(last).Kind == TokenKind.Close && OpenBefore(clause, last) is var open and > 0) last = open - 1;
         if (!clause.Within(last) || !clause.At(last).IsWord) return NounPhrase.None;
-        var phrase = BehindVerb(clause, EndingAt(clause, last));
+        var phrase = clause.Lexicon.NounsAreCapitalized ? VerbSecondClause.LastPhrase(clause, EndingAt(clause, last)) : BehindVerb(clause, EndingAt(clause, last));
         while (phrase.Start < last && clause.At(phrase.Start).Is(WordClass.Auxiliary | WordClass.Preposition) && !clause.At(phrase.Start).IsCapitalized) phrase = phrase with { Start = phrase.Start + 1 };
         return phrase;
     }

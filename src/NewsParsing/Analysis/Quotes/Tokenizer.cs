@@ -96,10 +96,27 @@ internal static class Tokenizer
     // Names open with a capital, and where nouns have one, end in a noun: "eine offene Frage", "Huchting ist nicht Paris."
     private static bool IsSpoken(ReadOnlySpan<char> bare, int words, TokenShape shape, SpeechLexicon lexicon)
     {
+        // "iPod mini": a capital within is a maker's.
+        if (char.IsLower(bare[0]) && bare.Length > 1 && char.IsUpper(bare[1])) return false;
         if (char.IsLower(bare[0])) return words > 1 && (lexicon.NounsAreCapitalized || words >= SubstantialWords);
+        if (words > 2 && HasSpeaker(bare, lexicon)) return true;
         if (words < SubstantialWords) return words > 2 && (shape & TokenShape.EndsInStop) != 0;
         if ((shape & TokenShape.EndsInStop) != 0) return true;
         return char.IsLower(bare[bare.LastIndexOf(' ') + 1]) || bare.Count(' ') >= LongWords - 1;
+    }
+
+    // "Da bin ich wieder": a small "I" or "we" is spoken.
+    private static bool HasSpeaker(ReadOnlySpan<char> bare, SpeechLexicon lexicon)
+    {
+        var start = 0;
+        for (var i = 0; i <= bare.Length && i < MaxTitleLength; i++)
+        {
+            if (i < bare.Length && bare[i] != ' ') continue;
+            if (i - start is > 1 and < MaxSmallWordLength && char.IsLower(bare[start]) && lexicon.Find(bare[start..i]).Class is var word && (word & WordClass.FirstPerson) != 0 && (word & WordClass.SubjectPronoun) != 0 && (word & WordClass.Single) == 0) return true;
+            start = i + 1;
+        }
+
+        return false;
     }
 
     private const int MaxBracketLength = 5;

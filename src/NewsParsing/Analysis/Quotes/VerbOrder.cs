@@ -18,7 +18,9 @@ internal static class VerbOrder
         for (var i = verb - 1; i >= clause.Start && verb - i < MaxGap; i--)
         {
             var token = clause.At(i);
-            if (token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Quoted) return -1;
+            if (token.Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash) return -1;
+            // "wird von der „Netzwoche“ zitiert": a name in marks.
+            if (token.Kind == TokenKind.Quoted && (!clause.Lexicon.NounsAreCapitalized || !token.Has(TokenShape.Capitalized) || token.Has(TokenShape.Spoken | TokenShape.EndsInStop))) return -1;
             if (token.Is(WordClass.Auxiliary)) return i;
         }
 
@@ -164,19 +166,20 @@ internal static class VerbOrder
     public static int AppositionEnd(in Clause clause, int first)
     {
         if (clause.Lexicon.VerbSecond && char.IsLower(clause.Text[clause.At(first).Start]) && (clause.At(first).Entry.Form & CueForm.Finite) != 0) return first;
-        var role = clause.At(first).Kind == TokenKind.Number;
+        // "Jan Löbe, einer der Zeugen, …": a determiner and a genitive.
+        var role = clause.At(first).Kind == TokenKind.Number || clause.Lexicon.NounsAreCapitalized && clause.At(first).Is(WordClass.Determiner) && !clause.At(first).Is(WordClass.Definite) && clause.At(first + 1).Is(WordClass.Genitive) && clause.At(first + 1).Is(WordClass.Definite);
         var auxiliary = -1;
         var end = first;
         for (; clause.Within(end) && end - first < MaxGap; end++)
         {
             var token = clause.At(end);
             if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Quoted) break;
-            if (token.Is(WordClass.PersonNoun | WordClass.OrganizationNoun) && end - first < MaxRoleTokens) role = true;
+            if (token.Is(WordClass.PersonNoun | WordClass.OrganizationNoun | WordClass.Title) && end - first < MaxRoleTokens) role = true;
             if (token.Is(WordClass.Auxiliary) && auxiliary < 0) auxiliary = end;
         }
 
         // "…, die Fraktion nehme das zur Kenntnis": a clause, not a role.
-        if (role && clause.Lexicon.VerbSecond && VerbSecondClause.FiniteVerb(clause, first, end) is var verb and >= 0 && clause.At(verb).Is(WordClass.ReportedMood)) return first;
+        if (role && clause.Lexicon.VerbSecond && VerbSecondClause.KnownFiniteVerb(clause, first, end) is var verb and >= 0 && clause.At(verb).Is(WordClass.ReportedMood)) return first;
         // "Der Vorsitzende der Partei, Jan Löbe, sagte": a name between commas.
         role |= auxiliary < 0 && end > first + 1 && end - first <= MaxNameTokens && clause.At(end).Kind == TokenKind.Comma && IsName(clause, first, end);
         if (auxiliary < 0 && role) return end;

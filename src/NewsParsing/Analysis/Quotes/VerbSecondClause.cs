@@ -43,7 +43,17 @@ internal static class VerbSecondClause
     }
 
     /// <summary>The finite verb of the main clause [start, end): what follows its first phrase; -1 for none.</summary>
-    public static int FiniteVerb(in Clause clause, int start, int end)
+    public static int FiniteVerb(in Clause clause, int start, int end) => MayOpenWithVerb(clause, start) && Strength(clause, BehindVerb(clause, start, end)) >= 1 ? start : KnownFiniteVerb(clause, start, end);
+
+    // Behind a comma a small word that no list knows may be the verb.
+    private static bool MayOpenWithVerb(in Clause clause, int start)
+    {
+        var token = clause.At(start);
+        return start > clause.FirstContent() && clause.At(start - 1).Kind == TokenKind.Comma && token.IsWord && token.Entry == default && char.IsLower(clause.Text[token.Start]);
+    }
+
+    /// <summary>The same, where only a verb the lexicon knows may open the clause.</summary>
+    public static int KnownFiniteVerb(in Clause clause, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -54,7 +64,7 @@ internal static class VerbSecondClause
             if (token.Is(WordClass.Preposition | WordClass.Determiner) && !auxiliary) continue;
             if (i == start)
             {
-                if (token.Entry != default || (start > clause.FirstContent() && clause.At(start - 1).Kind == TokenKind.Comma && Strength(clause, BehindVerb(clause, i, end)) >= 1)) return i;
+                if (token.Entry != default) return i;
                 continue;
             }
 
@@ -138,6 +148,28 @@ internal static class VerbSecondClause
         var first = clause.At(phrase.Start);
         if (first.Is(WordClass.Oblique | WordClass.Preposition) || (first.Is(WordClass.Neuter) && first.Is(WordClass.SubjectPronoun))) return NounPhrase.None;
         return phrase;
+    }
+
+    /// <summary>"Kritik kommt vom Verband der Fahrer, der …": of a clause, the last noun phrase with its genitives; a phrase without a verb stays.</summary>
+    public static NounPhrase LastPhrase(in Clause clause, NounPhrase phrase)
+    {
+        if (!phrase.Found) return phrase;
+        var verb = KnownFiniteVerb(clause, phrase.Start, phrase.End);
+        if (verb < 0) return phrase;
+        var i = phrase.End - 1;
+        while (i > verb + 1)
+        {
+            var before = clause.At(i - 1);
+            if (before.Is(WordClass.Determiner | WordClass.Preposition) || !before.IsWord)
+            {
+                var joins = before.Is(WordClass.Genitive) && i - 2 > verb && clause.At(i - 2).IsWord && char.IsUpper(clause.Text[clause.At(i - 2).Start]);
+                if (!joins) return phrase with { Start = before.Is(WordClass.Determiner) ? i - 1 : i };
+            }
+
+            i--;
+        }
+
+        return phrase with { Start = i };
     }
 
     // A noun, name, pronoun, bracket, number or quoted words end a phrase; so does an adverb that fills the place alone.

@@ -39,7 +39,7 @@ internal sealed partial class PhraseParser
         var hasRole = false;
         for (var i = start; i < end; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Title) || !_tokens[i].IsCapitalized;
         if (!hasRole && ranked) place ??= Slice(start, end);
-        else if (hasRole && !_tokens[end - 1].Is(WordClass.Coordinator)) roles.Add(new SourceRole { Text = RoleText(start, end, ref former), IsFormer = former });
+        else if (hasRole && !_tokens[end - 1].Is(WordClass.Coordinator) && (!_tokens[end - 1].Is(WordClass.Preposition) || _tokens[end - 1].Is(WordClasses.SourceNoun | WordClass.Title))) roles.Add(new SourceRole { Text = RoleText(start, end, ref former), IsFormer = former });
     }
 
     private void AddApposition(int start, int end, List<SourceRole> roles, ref string? place)
@@ -147,7 +147,7 @@ internal sealed partial class PhraseParser
         var i = preposition + 1;
         var last = i;
         while (last < end && (_tokens[last].IsCapitalized || _tokens[last].Is(WordClass.NameParticle))) last++;
-        return last > i && last == end ? Slice(i, last) : null;
+        return last > i && last == end && !_tokens[i].Is(WordClass.Temporal) ? Slice(i, last) : null;
     }
 
     // "Peshawar-based" tells a place.

@@ -30,7 +30,7 @@ internal static class BodyAssembler
                 case BlockRole.Paragraph when manuscript.IsMarkedUp && head.Byline is { } byline && IsLineOf(block, byline):
                     break;
                 case BlockRole.Paragraph:
-                    if (dateline is null && !body.HasParagraph) block = TakeDateline(block, IsTranscript(blocks, i, comments), lexicon, out dateline);
+                    if (dateline is null && !body.HasParagraph) block = TakeDateline(blocks, i, comments, lexicon, out dateline);
                     body.Add(TextBlocks.Paragraph(block, body));
                     if (RelatedLinkRules.IsLinkSentence(block.Text, lexicon)) links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
                     break;
@@ -111,11 +111,13 @@ internal static class BodyAssembler
         return false;
     }
 
-    private static DraftBlock TakeDateline(DraftBlock block, bool inTranscript, PageLexicon lexicon, out Dateline? dateline)
+    private static DraftBlock TakeDateline(IReadOnlyList<ClassifiedBlock> blocks, int first, int end, PageLexicon lexicon, out Dateline? dateline)
     {
         dateline = null;
-        var found = DatelineParser.Find(block.Text, lexicon) ?? (inTranscript ? null : DatelineParser.FindBeforeColon(block.Text, lexicon));
-        return found is { } at && at.Length < block.Text.Length ? Take(block, at, out dateline) : block;
+        var block = blocks[first].Block;
+        var found = DatelineParser.Find(block.Text, lexicon) ?? DatelineParser.FindBeforeColon(block.Text, lexicon);
+        if (found is not { } at || at.Length >= block.Text.Length) return block;
+        return at.Dateline.Text.AsSpan().TrimEnd().EndsWith(":") && IsTranscript(blocks, first, end) ? block : Take(block, at, out dateline);
     }
 
     private static DraftBlock Take(DraftBlock block, (Dateline Dateline, int Length) found, out Dateline? dateline)

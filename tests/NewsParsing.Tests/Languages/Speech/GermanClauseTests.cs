@@ -5,6 +5,68 @@ public class GermanClauseTests
 {
     [Theory]
     [InlineData(
+        "Kritik kommt vom Verband der Fischer, der die Pläne als „reine Schikane“ bezeichnet.",
+        "reine Schikane", "Verband der Fischer")]
+    [InlineData(
+        "Die Leiterin der Werft, Eva Kroll, sieht das Land in der Pflicht: „Allein schaffen wir das nicht mehr.“",
+        "Allein schaffen wir das nicht mehr.", "Die Leiterin der Werft, Eva Kroll")]
+    [InlineData(
+        "„Wir laufen morgen wieder aus“, zitiert die Hafenzeitung den Minister.",
+        "Wir laufen morgen wieder aus", "den Minister")]
+    [InlineData(
+        "Der Chef der Werft, Ole Rühl, wird von der „Hafenwoche“ mit den Worten zitiert: „Wir haben alles versucht.“",
+        "Wir haben alles versucht.", "Der Chef der Werft, Ole Rühl")]
+    [InlineData(
+        "Das sei ein „Anfang für uns alle hier“, wird Ole Rühl, Chef der Werft, zitiert.",
+        "Anfang für uns alle hier", "Ole Rühl, Chef der Werft")]
+    [InlineData(
+        "Die Behörde gab dazu bekannt: „Der Kran bleibt bis Ende Mai gesperrt.“",
+        "Der Kran bleibt bis Ende Mai gesperrt.", "Die Behörde")]
+    [InlineData(
+        "„Da bin ich wieder an Bord“, mit diesen Worten meldete sich Kapitänin Ute Rahn zurück.",
+        "Da bin ich wieder an Bord", "Kapitänin Ute Rahn")]
+    [InlineData(
+        "Für Kapitänin Ute Rahn ist die Lage am Kai „ernst“.",
+        "ernst", "Kapitänin Ute Rahn")]
+    [InlineData(
+        "Bemängelt wird ein Vertrag, in dem es wörtlich heißt: „Die Stadt haftet für nichts.“",
+        "Die Stadt haftet für nichts.", "ein Vertrag")]
+    [InlineData(
+        "Die Fischer riefen vor dem Rathaus Parolen wie „Kein Kran im Hafen!“ und zogen weiter.",
+        "Kein Kran im Hafen!", "Die Fischer")]
+    [InlineData(
+        "Die Fischer warfen der Stadt „Wortbruch“ vor.",
+        "Wortbruch", "Die Fischer")]
+    public void Who_is_cited_or_holds_the_view_speaks(string text, string words, string speaker)
+    {
+        var quote = Assert.Single(ReportedSpeech.Read("de", text).Quotes);
+        Assert.Equal(words, quote.Text);
+        Assert.Equal(QuoteKind.Direct, quote.Kind);
+        Assert.Equal(speaker, quote.Speaker?.Text);
+    }
+
+    [Theory]
+    [InlineData("Eva Kroll ist der Meinung, dass der Kran gerettet werden müsse.", "der Kran gerettet werden müsse", "Eva Kroll")]
+    [InlineData("Auf den Vorwurf der Fischer, es handele sich um einen Alleingang, antwortete niemand.", "es handele sich um einen Alleingang", "der Fischer")]
+    [InlineData("Der Kran soll verkauft werden, so berichtet die Hafenzeitung.", "Der Kran soll verkauft werden", "die Hafenzeitung")]
+    [InlineData("Der Kran soll verkauft werden, so heißt es in einer Erklärung des Betriebsrates.", "Der Kran soll verkauft werden", "einer Erklärung des Betriebsrates")]
+    [InlineData("König Hakon XVI. sagte am Montag, der Hafen sei gerettet.", "der Hafen sei gerettet", "König Hakon XVI.")]
+    public void A_noun_or_a_closing_clause_tells_whose_words_they_are(string text, string words, string speaker)
+    {
+        var quote = Assert.Single(ReportedSpeech.Read("de", text).Quotes);
+        Assert.Equal(words, quote.Text);
+        Assert.Equal(QuoteKind.Indirect, quote.Kind);
+        Assert.Equal(speaker, quote.Speaker?.Text);
+    }
+
+    [Theory]
+    [InlineData("Der „iPort mini“ soll der Nachfolger werden.")]
+    [InlineData("Er galt schon damals als „heimlicher Hafenmeister“.")]
+    [InlineData("Die Täter haben den Kran mit einer „virtuellen Bombe“ gesprengt.")]
+    public void Terms_that_nobody_spoke_are_no_quotes(string text) => Assert.Empty(ReportedSpeech.Read("de", text).Quotes);
+
+    [Theory]
+    [InlineData(
         "„Wir warten seit Jahren auf den Bus“, ließ ein Sprecher der Stadt wissen.",
         "Wir warten seit Jahren auf den Bus", "ein Sprecher der Stadt", "Sprecher der Stadt")]
     [InlineData(

@@ -81,6 +81,7 @@ internal sealed partial class AttributionFinder
         var token = clause.At(quoted);
         var next = clause.At(quoted + 1);
         if (!clause.Within(quoted + 1) || next.Kind is TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon) return quoted + 1;
+        if (next.Is(WordClass.VerbParticle) && !clause.At(quoted + 2).IsWord) return quoted + 1;
         if (token.Has(TokenShape.EndsInStop | TokenShape.EndsInComma) || next.Kind is TokenKind.Comma or TokenKind.Dash) return quoted + 1;
         return (frame & CueFrame.Clause) != 0 ? ContentEnd(clause, quoted) : quoted + 1;
     }

@@ -34,6 +34,8 @@ internal sealed partial class AttributionFinder
                 if (next.Is(WordClass.Coordinator) && clause.At(start - 1).Is(WordClass.That) && clause.At(i + 2).Is(WordClass.That) && !clause.At(i + 3).Is(WordClass.Auxiliary)) continue;
                 if (next.Entry.Form.HasFlag(CueForm.PresentParticiple) && next.Entry.Frame != CueFrame.None) return i;
                 if (clause.SourcePhraseAt(i + 1) > 0) return i;
+                if (clause.Lexicon.VerbSecond && next.Is(WordClass.Coordinator) && TellsOnPlainly(clause, i + 1)) return i;
+                if (clause.Lexicon.VerbSecond && HasOwnSourcePhrase(clause, i + 1, end)) return i;
                 if (subordinate && OpensMainClause(next)) return i;
                 if (ClosesWithAttribution(clause, i + 1)) return i;
                 if (next.IsContrast && !clause.At(i + 2).Is(WordClass.That) && !QuotesOn(clause, i + 2, end) || next.Is(WordClass.Coordinator) && TellsOn(clause, i + 2)) return i;
@@ -52,13 +54,33 @@ internal sealed partial class AttributionFinder
     private static bool QuotesOn(in Clause clause, int start, int end)
     {
         var quoted = false;
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && i - start < MaxBracketTokens; i++)
         {
             if (clause.At(i).Kind is TokenKind.Semicolon || clause.At(i).Entry.Frame != CueFrame.None && CueFinder.IsCue(clause, i)) return false;
             quoted |= clause.At(i).Kind == TokenKind.Quoted;
         }
 
         return quoted;
+    }
+
+    // "…, doch die Richterin blieb hart": a main clause in the plain mood is the reporter's.
+    private static bool TellsOnPlainly(in Clause clause, int coordinator)
+    {
+        var (start, end) = VerbSecondClause.Around(clause, coordinator);
+        var verb = VerbSecondClause.FiniteVerb(clause, start + 1, end);
+        return verb > start + 1 && (clause.At(verb).Is(WordClass.Auxiliary) || (clause.At(verb).Entry.Form & CueForm.Past) != 0) && !clause.At(verb).Is(WordClass.ReportedMood | WordClass.DoubtfulMood | WordClass.Modal)
+            && VerbSecondClause.Strength(clause, VerbSecondClause.BeforeVerb(clause, start + 1, verb)) >= 2;
+    }
+
+    // "…, die nach Angaben der Stadt …": the next clause has a source of its own.
+    private static bool HasOwnSourcePhrase(in Clause clause, int start, int end)
+    {
+        for (var i = start; i < end && clause.At(i).Kind is TokenKind.Word or TokenKind.Number; i++)
+        {
+            if (clause.SourcePhraseAt(i) > 0) return true;
+        }
+
+        return false;
     }
 
     // "said that “…,” adding …": the mark holds the comma before the second verb.
