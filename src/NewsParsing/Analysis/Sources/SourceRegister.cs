@@ -34,7 +34,7 @@ internal sealed class SourceRegister
 
         public bool IsQuoted { get; set; }
 
-        public List<(TextSpan Span, MentionKind Kind)> Mentions { get; } = [];
+        public List<(TextSpan Span, MentionKind Kind)> Mentions { get; } = new(1);
 
         /// <summary>Where the first mention starts.</summary>
         public int First { get; private set; } = int.MaxValue;
@@ -67,7 +67,14 @@ internal sealed class SourceRegister
         Learn(entry, phrase);
         if (entry.Node is not null) _recent.Remove(entry.Node);
         entry.Node = _recent.AddLast(entry);
+        if (_recent.Count > MaxLookBack) Forget(_recent.First!);
         return entry;
+    }
+
+    private void Forget(LinkedListNode<Entry> oldest)
+    {
+        oldest.Value.Node = null;
+        _recent.Remove(oldest);
     }
 
     /// <summary>Whom the phrase means of those the register holds, by name, description or pronoun; null for nobody.</summary>
