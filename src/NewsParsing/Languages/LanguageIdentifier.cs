@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 
 namespace NewsParsing;
@@ -18,7 +21,7 @@ internal static class LanguageIdentifier
     private const int MinContradicting = 20;
     private const int MinContradictingLead = 4;
 
-    private static readonly (string[] Tags, SpanTable<ulong> Words) Data = ReadData();
+    private static readonly (string[] Tags, SpanTable<ulong> Words, PackedTable<ulong> Packed) Data = ReadData();
 
     /// <summary>A BCP 47 primary tag; null when the blocks say too little or two languages are as likely.</summary>
     public static string? Identify(IReadOnlyList<DraftBlock> blocks)
@@ -87,40 +90,57 @@ internal static class LanguageIdentifier
     private static void CountScripts(ReadOnlySpan<char> text, ref int letters, ref int kana, ref int hangul, ref int han)
     {
         if (text.Length > MaxLetters) text = text[..MaxLetters];
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            i += AsciiRun(text[i..], ref letters);
+            if (i == text.Length) break;
+            var c = text[i];
             if (char.IsAsciiLetter(c)) letters++;
             else if (c < '\u3040') letters += char.IsLetter(c) ? 1 : 0;
             else if (c is <= '\u30FF') kana++;
             else if (c is >= '\uAC00' and <= '\uD7A3') hangul++;
             else if (c is >= '\u3400' and <= '\u9FFF') han++;
         }
+    }
 
+    /// <summary>Counts the letters of the ASCII at the head of the text, eight characters at a time, and returns how many characters those were.</summary>
+    private static int AsciiRun(ReadOnlySpan<char> text, ref int letters)
+    {
+        ref var first = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
+        var at = 0;
+        for (; at + Vector128<ushort>.Count <= text.Length; at += Vector128<ushort>.Count)
+        {
+            var characters = Vector128.LoadUnsafe(ref first, (nuint)at);
+            if (Vector128.GreaterThanAny(characters, Vector128.Create((ushort)'\u007F'))) break;
+            var fromA = (characters | Vector128.Create((ushort)0x20)) - Vector128.Create((ushort)'a');
+            letters += BitOperations.PopCount(Vector128.LessThan(fromA, Vector128.Create((ushort)('z' - 'a' + 1))).ExtractMostSignificantBits());
+        }
+
+        return at;
     }
 
     private static void CountWords(ReadOnlySpan<char> text, Span<int> hits, int maxWords, ref int words)
     {
         Span<char> lower = stackalloc char[MaxWordLength];
-        var known = Data.Words;
         var limit = Math.Min(text.Length, MaxLetters);
         for (var i = 0; i < limit && words < maxWords;)
         {
             while (i < limit && !IsWordCharacter(text[i])) i++;
             var start = i;
+            i += PackedWord.ReadLetters(text, i, limit, out var packed, out _);
+            var isPacked = i > start && (i == limit || !IsWordCharacter(text[i]));
             while (i < limit && IsWordCharacter(text[i])) i++;
             if (i == start) break;
             words++;
-            if (i - start > MaxWordLength) continue;
-            var length = Lower(text[start..i], lower);
-            if (!known.TryGetValue(lower[..length], out var mask)) continue;
-            for (; mask != 0; mask &= mask - 1) hits[System.Numerics.BitOperations.TrailingZeroCount(mask)]++;
+            if (i - start > MaxWordLength || !(isPacked ? Data.Packed.TryGetValue(packed, out var mask) : TryFind(text[start..i], lower, out mask))) continue;
+            for (; mask != 0; mask &= mask - 1) hits[BitOperations.TrailingZeroCount(mask)]++;
         }
     }
 
-    private static int Lower(ReadOnlySpan<char> word, Span<char> lower)
+    private static bool TryFind(ReadOnlySpan<char> word, Span<char> lower, out ulong mask)
     {
         for (var i = 0; i < word.Length; i++) lower[i] = word[i] < 128 ? (char)(word[i] | (char.IsAsciiLetterUpper(word[i]) ? 0x20 : 0)) : char.ToLowerInvariant(word[i]);
-        return word.Length;
+        return Data.Words.TryGetValue(lower[..word.Length], out mask);
     }
 
     private static bool IsWordCharacter(char c) => char.IsAsciiLetter(c) || (c < 128 ? c == '\'' : IsWideWordCharacter(c));
@@ -128,7 +148,7 @@ internal static class LanguageIdentifier
     private static bool IsWideWordCharacter(char c) => char.IsLetter(c) || c is '\u200C' ||
         (c > '\u02FF' && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark);
 
-    private static (string[] Tags, SpanTable<ulong> Words) ReadData()
+    private static (string[] Tags, SpanTable<ulong> Words, PackedTable<ulong> Packed) ReadData()
     {
         var lists = JsonSerializer.Deserialize(EmbeddedData.ReadText("languages.stopwords.json"), PageWordsContext.Default.DictionaryStringString)
             ?? throw new InvalidOperationException("'languages.stopwords.json' is empty.");
@@ -141,7 +161,7 @@ internal static class LanguageIdentifier
                 words[word] = words.GetValueOrDefault(word) | (1UL << i);
         }
 
-        return (tags, new SpanTable<ulong>(words));
+        return (tags, new SpanTable<ulong>(words), new PackedTable<ulong>(words));
     }
 
     /// <summary>Whether the word, in lower case, is one of the language's commonest; names are not.</summary>

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace NewsParsing;
 
 /// <summary>
@@ -38,6 +41,15 @@ internal static class LineFold
             {
                 if (space) folded[length++] = ' ';
                 space = false;
+                if (FoldsWords(line[i..], folded[length..]))
+                {
+                    // A space at the end is written with the next word.
+                    i += Vector128<ushort>.Count - 1;
+                    space = line[i] == ' ';
+                    length += Vector128<ushort>.Count - (space ? 1 : 0);
+                    continue;
+                }
+
                 folded[length++] = (char)(c | ' ');
                 continue;
             }
@@ -64,6 +76,19 @@ internal static class LineFold
         }
 
         return length;
+    }
+
+    // Eight characters at once, where they are letters of a to z and single spaces; the first is a letter.
+    private static bool FoldsWords(ReadOnlySpan<char> line, Span<char> folded)
+    {
+        if (line.Length < Vector128<ushort>.Count || folded.Length < Vector128<ushort>.Count) return false;
+        var characters = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(line)));
+        var small = characters | Vector128.Create((ushort)' ');
+        var letters = Vector128.LessThan(small - Vector128.Create((ushort)'a'), Vector128.Create((ushort)('z' - 'a' + 1)));
+        var spaces = Vector128.Equals(characters, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+        if ((letters.ExtractMostSignificantBits() | spaces) != (1u << Vector128<ushort>.Count) - 1 || (spaces & (spaces << 1)) != 0) return false;
+        small.StoreUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(folded)));
+        return true;
     }
 
     private static char FoldOf(char c)

@@ -11,6 +11,7 @@ internal sealed class PhraseSet
     private readonly SpanTable<string[]> _byFirstWord;
     private readonly string[] _wide;
     private readonly OpeningFilter _openings = new();
+    private readonly OpeningFilter _words = new();
     private readonly string[][] _openingsByLetter = new string[AsciiLetters][];
 
     public PhraseSet(IEnumerable<string> phrases)
@@ -21,6 +22,7 @@ internal sealed class PhraseSet
             .Select(g => KeyValuePair.Create(g.Key, g.OrderByDescending(p => p.Length).ToArray())));
         _wide = [.. _phrases.Where(p => TextFacts.IsWide(p[0]))];
         foreach (var phrase in _phrases) _openings.Add(phrase);
+        foreach (var word in _phrases.Where(p => !p.Contains(' ', StringComparison.Ordinal))) _words.Add(word);
         var openings = _phrases.Select(Opening).Where(o => o.Length > 0).ToLookup(o => LetterIndex(o[0]));
         for (var i = 0; i < AsciiLetters; i++) _openingsByLetter[i] = [.. openings[i].Distinct()];
     }
@@ -40,6 +42,9 @@ internal sealed class PhraseSet
 
         return false;
     }
+
+    /// <summary>False when no phrase of one word begins as the text does, which is in small letters of ASCII or not folded; true tells nothing.</summary>
+    public bool MayOpenWord(ReadOnlySpan<char> text) => text.Length < 2 || !char.IsAsciiLetterLower(text[0]) || !char.IsAsciiLetterLower(text[1]) || _words.MayOpen(text);
 
     public bool Contains(string folded) => _openings.MayOpen(folded) && _phrases.Contains(folded);
 
@@ -73,18 +78,12 @@ internal sealed class PhraseSet
     /// <summary>The offset of the first whole phrase in the folded line and its length; -1 for none.</summary>
     public (int Start, int Length) Find(ReadOnlySpan<char> folded)
     {
-        for (var at = 0; at < folded.Length;)
+        var opens = true;
+        for (var at = 0; at < folded.Length; at++)
         {
-            if (StartLength(folded[at..]) is var length and > 0) return (at, length);
-            if (TextFacts.IsWide(folded[at]))
-            {
-                at++;
-                continue;
-            }
-
-            var space = folded[at..].IndexOf(' ');
-            if (space < 0) break;
-            at += space + 1;
+            var c = folded[at];
+            if (opens && _openings.MayOpen(folded[at..]) && StartLength(folded[at..]) is var length and > 0) return (at, length);
+            opens = c == ' ' || (opens && c >= TextFacts.FirstWide && TextFacts.IsWide(c));
         }
 
         return (-1, 0);

@@ -40,15 +40,6 @@ internal sealed class SpanTable<T>
         return _hashes[slot] != 0;
     }
 
-    /// <summary>As <see cref="TryGetValue(ReadOnlySpan{char}, uint, out T)"/>, for a key of ASCII letters in any case, hashed in lower case, where the table's are in lower case.</summary>
-    public bool TryGetLetters(ReadOnlySpan<char> letters, uint hash, out T value)
-    {
-        var slot = (int)hash & _mask;
-        while (_hashes[slot] != 0 && (_hashes[slot] != hash || !System.Text.Ascii.EqualsIgnoreCase(letters, _keys[slot]))) slot = (slot + 1) & _mask;
-        value = _values[slot];
-        return _hashes[slot] != 0;
-    }
-
     /// <summary>The slot that holds the key, or the free one where it would stand.</summary>
     private int Slot(ReadOnlySpan<char> key, uint hash)
     {

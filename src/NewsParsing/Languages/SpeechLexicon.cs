@@ -54,6 +54,7 @@ internal sealed class SpeechLexicon
         Enclitics = data.Enclitics;
         AttachedPrefixes = data.AttachedPrefixes;
         DefinitePrefixes = data.DefinitePrefixes;
+        HasPlainWords = !Unspaced && !Caseless && Enclitics.Length == 0;
     }
 
     /// <summary>The language's primary tag.</summary>
@@ -130,6 +131,9 @@ internal sealed class SpeechLexicon
     /// <summary>Whether no spaces stand between words; they are cut at the words the lexicon knows.</summary>
     public bool Unspaced { get; }
 
+    /// <summary>Whether a word's letters alone tell where it ends: nothing leans on it, and the script has spaces and capitals.</summary>
+    public bool HasPlainWords { get; }
+
     /// <summary>Small words that lean on the next one with an apostrophe, which is theirs: "l'".</summary>
     public string[] Elisions { get; }
 
@@ -151,8 +155,8 @@ internal sealed class SpeechLexicon
     /// <summary>What is known of a word, whatever its case.</summary>
     public WordEntry Find(ReadOnlySpan<char> word) => _words.Find(word) is var entry && entry != default ? entry : FindInflected(word);
 
-    /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, for a word of ASCII letters that was hashed in lower case while it was read.</summary>
-    public WordEntry Find(ReadOnlySpan<char> letters, uint hash) => _words.Find(letters, hash) is var entry && entry != default ? entry : FindInflected(letters);
+    /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, for a word that was packed while it was read.</summary>
+    public WordEntry Find(ReadOnlySpan<char> word, in PackedWord packed) => _words.Find(packed) is var entry && entry != default ? entry : FindInflected(word);
 
     // What the word is built of, where it is not known as it stands.
     private WordEntry FindInflected(ReadOnlySpan<char> word)

@@ -68,3 +68,22 @@ internal static class BodyText
         return null;
     }
 }
+
+/// <summary>Where the next block of text will stand, so that it need not be made again for its span. A wrong guess costs that, no more.</summary>
+internal struct BodyPlace
+{
+    private int _seen;
+    private int _end;
+
+    public TextSpan Next(List<Block> body, int length)
+    {
+        for (; _seen < body.Count; _seen++)
+        {
+            if (body[_seen] is TextBlock { Text: var text }) _end = Start() + text.Length;
+        }
+
+        return new TextSpan(Start(), Start() + length);
+    }
+
+    private readonly int Start() => _end == 0 ? 0 : _end + BodyText.BlockSeparator.Length;
+}

@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsParsing;
 
@@ -8,6 +11,9 @@ internal static class TextFacts
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？｡۔؟।॥‥");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»«›‹“)]}」』）】〉》*");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„‟«»‘’‚'「」『』‹›");
+
+    /// <summary>No character before it is wide.</summary>
+    public const char FirstWide = '\u3000';
 
     public static bool IsSentenceEnd(char c) => SentenceEnds.Contains(c);
 
@@ -55,14 +61,28 @@ internal static class TextFacts
     {
         int words = 0, wide = 0;
         var within = false;
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (c >= '\u3000' && IsWide(c)) wide++;
+            // Printable ASCII is counted eight characters at a time.
+            while (text.Length - i >= Vector128<ushort>.Count && TryCountWords(text[i..], ref words, ref within)) i += Vector128<ushort>.Count;
+            if (i == text.Length) break;
+            var c = text[i];
+            if (c >= FirstWide && IsWide(c)) wide++;
             var ink = c != ' ' && !char.IsWhiteSpace(c);
             if (ink && !within) words++;
             within = ink;
         }
 
         return Math.Max(words, wide / 2);
+    }
+
+    private static bool TryCountWords(ReadOnlySpan<char> text, ref int words, ref bool within)
+    {
+        var characters = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text)));
+        if (Vector128.GreaterThanAny(characters - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))) return false;
+        var ink = Vector128.GreaterThan(characters, Vector128.Create((ushort)' ')).ExtractMostSignificantBits();
+        words += BitOperations.PopCount(ink & ~((ink << 1) | (within ? 1u : 0)));
+        within = ink >> (Vector128<ushort>.Count - 1) != 0;
+        return true;
     }
 }

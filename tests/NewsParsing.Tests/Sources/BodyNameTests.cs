@@ -74,4 +74,16 @@ public class BodyNameTests
 
     [Fact]
     public void What_ends_in_a_preposition_is_no_role() => Assert.True(English.OnlySource("That phrase draws a bitter laugh from Nora Fielding. “We are done,” she says.").Roles.IsEmpty);
+
+    [Theory]
+    [InlineData("es", "El presidente de la Junta, Manuel Ortega, exigió «menos titulares y más agua».", "Manuel Ortega", null)]
+    [InlineData("es", "«Llega tarde y mal», lamentó Carmen Ruiz, portavoz de la Unión de Campesinos.", "Carmen Ruiz", null)]
+    [InlineData("es", "«No hay agua», dijo el ministro de Agricultura, Javier Olmedo.", "Javier Olmedo", null)]
+    [InlineData("es", "«No hay agua», dijo Paco Molina, agricultor de Écija.", "Paco Molina", "Écija")]
+    public void What_stands_behind_de_is_a_place_only_where_it_is_no_office_or_body(string language, string paragraph, string name, string? place)
+    {
+        var article = new ArticleParser(ArticleParserOptions.Default with { Language = language }).ParseText($"El plan contra la sequía\n\n{paragraph}\n\nEl campo espera desde hace meses.\n");
+        var source = Assert.Single(article.Sources);
+        Assert.Equal((name, place), (source.Name, source.Place));
+    }
 }

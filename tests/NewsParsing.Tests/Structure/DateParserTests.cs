@@ -74,4 +74,10 @@ public class DateParserTests
             CultureInfo.CurrentCulture = before;
         }
     }
+
+    [Theory]
+    [InlineData("Madrid, 14 de mayo de 2025", "es")]
+    [InlineData("London, 14 May 2025", "en")]
+    public void A_place_may_stand_before_the_day(string line, string language) =>
+        Assert.Equal((5, 14), DateParser.ParseLine(line, PageLexicon.For(language))?.Published is { } day ? (day.Instant.Month, day.Instant.Day) : default);
 }

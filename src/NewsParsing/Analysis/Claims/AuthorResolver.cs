@@ -29,7 +29,7 @@ internal static class AuthorResolver
             if (list.People.Exists(p => IsFull(p, publisher)))
             {
                 origin = stated[i].Origin;
-                return Build(line?.Value, list);
+                return WithDetails(Build(line?.Value, list), printed);
             }
 
             if (list.People.Count > 0 && accounts is null) (accounts, accountOrigin) = (Build(line?.Value, list), stated[i].Origin);
@@ -54,6 +54,26 @@ internal static class AuthorResolver
         return accounts ?? organizations;
     }
 
+    // Metadata names a person; the line on the page says what and where they are as well.
+    private static Byline WithDetails(Byline stated, Byline? printed)
+    {
+        if (printed is null || printed.Authors.Count != stated.Authors.Count) return stated;
+        var authors = new List<Author>(stated.Authors.Count);
+        foreach (var author in stated.Authors)
+        {
+            Author? match = null;
+            foreach (var other in printed.Authors)
+            {
+                if (HeadlineText.Same(other.Name, author.Name)) match = other;
+            }
+
+            if (match is null) return stated;
+            authors.Add(author with { Role = author.Role ?? match.Role, Affiliation = author.Affiliation ?? match.Affiliation, Place = author.Place ?? match.Place });
+        }
+
+        return stated with { Authors = authors.ToEquatableArray() };
+    }
+
     // One word is an account or a first name, and the publisher's name the site's: a whole name says more.
     private static bool IsFull(Author author, string? publisher) =>
         (author.Name.Contains(' ', StringComparison.Ordinal) || TextFacts.IsWide(author.Name[0])) && !(publisher is not null && HeadlineText.Same(author.Name, publisher));
@@ -64,8 +84,9 @@ internal static class AuthorResolver
         foreach (var claim in claims)
         {
             if (claim.Field != ClaimFields.Byline || claim.Origin.Path == ClaimFields.LooseAuthor) continue;
-            if ((BylineParser.ParseLabelled(claim.Value, lexicon) ?? BylineParser.ParseBare(claim.Value, lexicon) ?? BylineParser.ParseWithin(claim.Value, lexicon, mayBeAccount: true)) is not { } byline) continue;
-            line = claim;
+            var text = NameTail.WithoutDateParts(claim.Value, lexicon);
+            if (text.Length == 0 || (BylineParser.ParseLabelled(text, lexicon) ?? BylineParser.ParseBare(text, lexicon) ?? BylineParser.ParseWithin(text, lexicon, mayBeAccount: true)) is not { } byline) continue;
+            line = claim with { Value = text };
             return byline;
         }
 

@@ -25,9 +25,11 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         CollectionsMarshal.SetCount(_taken, clause.End - clause.Start);
         CollectionsMarshal.AsSpan(_taken).Clear();
         NounPhrase subject = default;
+        var hasQuoted = false;
         for (var i = clause.Start; i < clause.End; i++)
         {
             ref readonly var token = ref clause.At(i);
+            hasQuoted |= token.Kind == TokenKind.Quoted;
             if (token.Entry == default) continue;
             if (token.Is(WordClass.SourcePreposition) && !_taken[i - clause.Start] && AccordingTo(clause, i)) continue;
             if (token.Is(WordClass.ClosingPreposition) && !_taken[i - clause.Start] && ClosedBy(clause, i)) continue;
@@ -38,19 +40,23 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             if (!found && token.Entry.Frame.HasFlag(CueFrame.Label)) Label(clause, i, ref subject);
         }
 
-        Scripted(clause);
-        if (clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
+        if (hasQuoted) Scripted(clause);
+        if (hasQuoted && clause.Lexicon.ColonIntroducesSpeech) LedIn(clause);
         if (clause.Lexicon.VerbSecond)
         {
             ToldByNoun(clause);
             ReportedByMood(clause);
-            Unclaimed(clause);
+            if (hasQuoted) Unclaimed(clause);
             NamesBeforePronoun(clause);
         }
 
-        if (!clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0) AnyVerbBehind(clause);
-        if (!clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0) Fragments(clause);
-        LeftOver(clause);
+        if (hasQuoted && !clause.Lexicon.VerbSecond && !clause.Lexicon.VerbLast && !clause.Lexicon.VerbFirst && clause.Lexicon.PastEndings.Length > 0)
+        {
+            AnyVerbBehind(clause);
+            Fragments(clause);
+        }
+
+        if (hasQuoted) LeftOver(clause);
         if (drafts.Count == _first) MentionOnly(clause);
         if (drafts.Count - _first > 1) drafts.Sort(_first, drafts.Count - _first, ByPosition);
     }

@@ -25,27 +25,28 @@ internal static class QuoteAssembler
     private static Quote? ToQuote(string text, AttributionDraft draft, Cast cast, int index, int id)
     {
         var (direct, indirect) = (true, true);
-        var parts = new List<TextSpan>(draft.Parts.Length);
+        var parts = new TextSpan[draft.Parts.Length];
+        var count = 0;
         foreach (var part in draft.Parts)
         {
             var span = WithoutLeadingOver(text, part.Span);
             if (span.Length == 0) continue;
             direct &= part.Kind == QuoteKind.Direct;
             indirect &= part.Kind == QuoteKind.Indirect;
-            parts.Add(span);
+            parts[count++] = span;
         }
 
-        if (parts.Count == 0) return null;
-        if (parts.Count > 1) parts.Sort((a, b) => a.Start.CompareTo(b.Start));
+        if (count == 0) return null;
+        if (count < parts.Length) Array.Resize(ref parts, count);
+        if (count > 1) Array.Sort(parts, (a, b) => a.Start.CompareTo(b.Start));
         var kind = direct ? QuoteKind.Direct : indirect ? QuoteKind.Indirect : QuoteKind.Mixed;
-        // Sources are numbered from 1 in their order.
-        var source = cast.SourceIds[index] is { } sourceId ? cast.Sources[sourceId - 1] : null;
+        var source = cast.SourceOf(index);
         return new Quote
         {
             Id = id,
             Kind = kind,
-            Text = parts.Count == 1 ? text[parts[0].Range] : string.Join(' ', parts.Select(p => text[p.Range])),
-            Parts = parts.ToEquatableArray(),
+            Text = count == 1 ? text[parts[0].Range] : string.Join(' ', parts.Select(p => text[p.Range])),
+            Parts = new EquatableArray<TextSpan>(parts),
             Cue = Phrase(text, draft.Cue),
             Attribution = Cover(draft.Cue, draft.Speaker),
             Speaker = Phrase(text, draft.Relative is { } relative ? Cover(cast.Speakers[index], relative) : cast.Speakers[index]),

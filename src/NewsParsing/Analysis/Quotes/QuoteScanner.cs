@@ -5,6 +5,11 @@ internal static class QuoteScanner
 {
     private const int SentencesBetweenAsking = 16;
 
+    // What one stands in on average, so that the lists of few articles grow.
+    private const int UnitsToName = 48;
+    private const int UnitsToDraft = 96;
+    private const int MaxExpected = 1024;
+
     // Sentences that only name somebody; no text has so many for each that quotes.
     private const int MaxDraftsPerQuote = 4;
     private const int DraftsBetweenLooks = 64;
@@ -12,8 +17,8 @@ internal static class QuoteScanner
     /// <summary>The attributions in reading order, and every proper name outside of quotation marks; as far as the run may go.</summary>
     public static (List<AttributionDraft> Drafts, List<TextSpan> Names) Scan(Article article, SpeechLexicon lexicon, ParseRun run)
     {
-        var names = new List<TextSpan>();
-        var drafts = new List<AttributionDraft>();
+        var names = new List<TextSpan>(Math.Min(MaxExpected, article.Text.Length / UnitsToName));
+        var drafts = new List<AttributionDraft>(Math.Min(MaxExpected, article.Text.Length / UnitsToDraft));
         var quoted = new List<QuotedSpan>();
         using var tokens = new TokenList();
         var starts = new List<int>();

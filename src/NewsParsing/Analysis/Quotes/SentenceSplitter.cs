@@ -16,7 +16,7 @@ internal static class SentenceSplitter
         var depth = 0;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            var token = tokens[i];
+            ref readonly var token = ref tokens[i];
             if (token.Kind == TokenKind.Open) depth++;
             if (token.Kind == TokenKind.Close && depth > 0) depth--;
             // Nobody writes such a sentence; a bound keeps the work on one linear.
@@ -34,7 +34,8 @@ internal static class SentenceSplitter
 
     private static bool EndsSentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SpeechLexicon lexicon, int i)
     {
-        var (token, next) = (tokens[i], tokens[i + 1]);
+        ref readonly var token = ref tokens[i];
+        ref readonly var next = ref tokens[i + 1];
         switch (token.Kind)
         {
             case TokenKind.Stop:

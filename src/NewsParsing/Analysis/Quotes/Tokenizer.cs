@@ -49,6 +49,13 @@ internal static class Tokenizer
             }
 
             var limit = nextQuoted < quoted.Count ? quoted[nextQuoted].Outer.Start : block.End;
+            if (lexicon.HasPlainWords && PlainWord(text, i, limit, joined, lexicon, tokens) is var end and > 0)
+            {
+                if (tokens.Count % TokensBetweenAsking == 0 && run is not null && !run.MayGoOn()) break;
+                i = end;
+                continue;
+            }
+
             var token = char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i])
                 ? Word(text, i, limit, joined, lexicon)
                 : Mark(text, i, limit, joined, lexicon);
@@ -57,6 +64,23 @@ internal static class Tokenizer
             if (tokens.Count % TokensBetweenAsking == 0 && run is not null && !run.MayGoOn()) break;
             i = token.End;
         }
+    }
+
+    /// <summary>Adds a word of nothing but Latin letters before a space or a comma, as nearly all are, and returns its end; 0 for any other token.</summary>
+    private static int PlainWord(ReadOnlySpan<char> text, int start, int limit, TokenShape shape, SpeechLexicon lexicon, TokenList tokens)
+    {
+        var length = PackedWord.ReadLetters(text, start, limit, out var packed, out var hasSmall);
+        var end = start + length;
+        if (length == 0 || (end < limit && text[end] is not (' ' or ','))) return 0;
+        var entry = lexicon.Find(text.Slice(start, length), packed);
+        if (char.IsUpper(text[start]))
+        {
+            if (!IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;
+            if (!hasSmall && length > 1) shape |= TokenShape.AllCaps;
+        }
+
+        tokens.Add(new Token(start, end, TokenKind.Word, shape, entry));
+        return end;
     }
 
     // Without capitals: a word the lexicon does not know, unless an article ties it to the common noun before it.
@@ -153,14 +177,9 @@ internal static class Tokenizer
         bool letters = false, lower = false;
         var plain = lexicon.Enclitics.Length == 0;
         if (lexicon.Unspaced && text[i] > 127 && char.IsLetter(text[i])) limit = UnspacedEnd(text, start, limit, lexicon);
-        // Nearly every word of a European text is done with here, and hashed for the lexicon on the way.
-        var hash = SpanTable<WordEntry>.EmptyHash;
-        for (; plain && i < limit && char.IsAsciiLetter(text[i]); i++)
-        {
-            lower |= text[i] >= 'a';
-            hash = SpanTable<WordEntry>.Add(hash, (char)(text[i] | 0x20));
-        }
-
+        // Nearly every word of a European text is done with here, and packed for the lexicon on the way.
+        PackedWord packed = default;
+        if (plain) i += PackedWord.ReadLetters(text, start, limit, out packed, out lower);
         var lettersEnd = i;
         letters = i > start;
         while (i < limit && text[i] is not (' ' or '\n'))
@@ -189,10 +208,11 @@ internal static class Tokenizer
         if (letters && i + 2 < limit && text[i] == '(' && text[i..Math.Min(limit, i + MaxBracketLength)].IndexOf(')') is var bracket and > 1
             && char.IsLetter(text[i + 1])) i += bracket + 1;
         if (!letters) return new Token(start, IsOrdinal(text, start, i, limit, lexicon) ? i + 1 : i, TokenKind.Number, shape, default);
-        var entry = i == lettersEnd ? lexicon.Find(text[start..i], SpanTable<WordEntry>.End(hash)) : lexicon.Find(text[start..i]);
+        var isPacked = letters && i == lettersEnd && i - start <= PackedWord.MaxLength;
+        var entry = isPacked ? lexicon.Find(text[start..i], packed) : lexicon.Find(text[start..i]);
         if (char.IsUpper(text[start]) && !IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;
         if (!lower && i - start > 1 && char.IsUpper(text[start])) shape |= TokenShape.AllCaps;
-        if (IsPossessive(text[start..i])) shape |= TokenShape.Possessive;
+        if (!isPacked && IsPossessive(text[start..i])) shape |= TokenShape.Possessive;
         if (i < limit && text[i] == '.')
         {
             var dotted = lexicon.Find(text[start..(i + 1)]);
@@ -203,7 +223,7 @@ internal static class Tokenizer
             }
         }
 
-        return new Token(start, i, TokenKind.Word, shape, entry == default ? Contracted(text[start..i], lexicon) : entry);
+        return new Token(start, i, TokenKind.Word, shape, entry == default && !isPacked ? Contracted(text[start..i], lexicon) : entry);
     }
 
     private const int MaxOrdinalDigits = 3;

@@ -54,10 +54,10 @@ internal static class NameFinder
         return i + 2 >= tokens.Length || !tokens[i + 2].IsWord || !tokens[i + 2].Is(WordClasses.SourceNoun | WordClass.Genitive);
     }
 
-    private static bool IsNameWord(Token token) => token.IsWord && token.IsCapitalized && (!token.Is(NotNames) || token.Is(WordClass.NameParticle) && !token.Is(WordClass.Determiner));
+    private static bool IsNameWord(in Token token) => token.IsWord && token.IsCapitalized && (!token.Is(NotNames) || token.Is(WordClass.NameParticle) && !token.Is(WordClass.Determiner));
 
     private static bool IsParticle(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].IsWord && tokens[i].Is(WordClass.NameParticle) && i + 1 < tokens.Length && IsNameWord(tokens[i + 1]);
 
-    private static int WithoutPossessive(Token token) => token.Has(TokenShape.Possessive) ? token.End - 2 : token.End;
+    private static int WithoutPossessive(in Token token) => token.Has(TokenShape.Possessive) ? token.End - 2 : token.End;
 }

@@ -7,7 +7,7 @@ internal sealed partial class PhraseParser
     {
         Kind = SourceKind.Person,
         Mention = MentionKind.Description,
-        Name = Slice(1, 2),
+        Name = Printed(1, 2),
         Gender = GenderOf(_tokens[1]),
         IsDefinite = true,
         IsDemonym = true,
@@ -41,8 +41,8 @@ internal sealed partial class PhraseParser
         {
             Kind = joined ? SourceKind.Group : _tokens[0].Is(WordClass.Single) && _tokens.Count > 1 && _tokens[1].Is(WordClass.Genitive) ? SourceKind.Unnamed : KindOfNoun(head, noun > start && _tokens[noun - 1].Has(TokenShape.AllCaps)),
             Mention = MentionKind.Description,
-            Name = Slice(start, Math.Max(start + 1, DescriptionEnd(start, headEnd))),
-            Head = text[head.Start..head.End].ToLowerInvariant(),
+            Name = Printed(start, Math.Max(start + 1, DescriptionEnd(start, headEnd))),
+            Head = text.AsMemory(head.Start, head.Length),
             Gender = gender,
             IsPlural = joined || head.Is(WordClass.GroupNoun),
             IsDefinite = definite,

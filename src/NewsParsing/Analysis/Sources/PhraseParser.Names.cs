@@ -15,7 +15,7 @@ internal sealed partial class PhraseParser
         var unknown = headEnd > 0 && IsUnknownRole(headEnd);
         if (headEnd == 0 || !(hasRole || unknown || IsBodyAlone(headEnd))) return (0, 0);
         // "a spokesman for the company, Kellerman Marine Corp.": the name is the company's.
-        if (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && headEnd > 2 && !lexicon.NounsAreCapitalized && !IsBodyAlone(headEnd)) return (0, 0);
+        if (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && headEnd > 2 && !lexicon.NounsAreCapitalized && !IsBodyAlone(headEnd) && !_tokens[0].Is(WordClass.Definite)) return (0, 0);
         while (end < _tokens.Count && (IsNamePart(end) || (end == headEnd + 1 && _tokens[end].Is(WordClass.Former)))) end++;
         var closed = end >= _tokens.Count || _tokens[end].Kind is TokenKind.Comma or TokenKind.Open;
         var start = headEnd + 1;

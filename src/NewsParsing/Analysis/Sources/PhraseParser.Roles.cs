@@ -99,7 +99,7 @@ internal sealed partial class PhraseParser
         {
             if (!_tokens[i].Is(WordClass.Preposition) || _tokens[i].IsCapitalized) continue;
             if (i + 1 >= end || !_tokens[i + 1].IsCapitalized && !_tokens[i + 1].Is(WordClass.Determiner)) continue;
-            if (_tokens[i].Is(WordClass.OriginPreposition) && _tokens[i + 1].IsCapitalized && i + 4 >= end)
+            if (_tokens[i].Is(WordClass.OriginPreposition) && IsPlaceName(i, end))
             {
                 place ??= Slice(i + 1, end);
                 (roleEnd, end) = (i, i);
@@ -120,6 +120,10 @@ internal sealed partial class PhraseParser
         var role = RoleText(start, roleEnd, ref former);
         roles.Add(new SourceRole { Text = role, IsFormer = former, Place = rolePlace, Organization = organization });
     }
+
+    // "agricultor de Écija" has a place; "ministro de Agricultura" an office, "portavoz de la Unión de Campesinos" a body.
+    private bool IsPlaceName(int origin, int end) => _tokens[origin + 1].IsCapitalized && origin + 4 >= end
+        && !(_tokens[origin].Is(WordClass.Genitive) && _tokens[origin - 1].IsCapitalized) && !lexicon.IsPortfolio(Word(origin + 1));
 
     // "ex-mayor" is a former mayor.
     private string RoleText(int start, int end, ref bool former)

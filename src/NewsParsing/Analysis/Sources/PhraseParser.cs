@@ -51,8 +51,8 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         {
             Kind = body ? SourceKind.Organization : SourceKind.Person,
             Mention = MentionKind.Name,
-            Name = Slice(start, end),
-            Head = body ? Word(headEnd - 1).ToString().ToLowerInvariant() : null,
+            Name = Printed(start, end),
+            Head = body ? Printed(headEnd - 1, headEnd) : default,
             Title = body ? null : TitleIn(headEnd + 1, start),
             Roles = roles.ToEquatableArray(),
             Place = place,
@@ -67,7 +67,7 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         var plural = token.Is(WordClass.Plural);
         return new SourcePhrase
         {
-            Name = text[token.Start..token.End],
+            Name = text.AsMemory(token.Start, token.Length),
             Mention = MentionKind.Pronoun,
             Kind = plural ? SourceKind.Group : token.Is(WordClass.Neuter) ? SourceKind.Organization : SourceKind.Person,
             Gender = GenderOf(token),
@@ -134,7 +134,7 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         {
             Kind = kind,
             Mention = single && title is null && roles.Count == 0 && kind == SourceKind.Person ? MentionKind.ShortName : MentionKind.Name,
-            Name = Slice(nameStart, nameEnd),
+            Name = Printed(nameStart, nameEnd),
             Title = kind == SourceKind.Person ? title : null,
             Roles = kind == SourceKind.Person ? roles.ToEquatableArray() : default,
             Place = place,
@@ -160,6 +160,8 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         token.Is(WordClass.FeminineName) ? Gender.Feminine : token.Is(WordClass.MasculineName) ? Gender.Masculine : Gender.Unknown;
 
     private ReadOnlySpan<char> Word(int i) => text.AsSpan(_tokens[i].Start, _tokens[i].Length);
+
+    private ReadOnlyMemory<char> Printed(int start, int end) => text.AsMemory(_tokens[start].Start, _tokens[end - 1].End - _tokens[start].Start);
 
     private string Slice(int start, int end) => text[_tokens[start].Start.._tokens[end - 1].End];
 }

@@ -1,14 +1,17 @@
+using System.Runtime.InteropServices;
+
 namespace NewsParsing;
 
-/// <summary>A noun phrase that names a source, taken apart.</summary>
-internal sealed record SourcePhrase
+/// <summary>A noun phrase that names a source, taken apart. No strings are made of what most phrases only ask the register for.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct SourcePhrase
 {
     public SourceKind Kind { get; init; }
 
     public MentionKind Mention { get; init; }
 
     /// <summary>The proper name ("Sikander Asghari"), or, without one, the describing words less their article.</summary>
-    public required string Name { get; init; }
+    public required ReadOnlyMemory<char> Name { get; init; }
 
     public string? Title { get; init; }
 
@@ -16,8 +19,8 @@ internal sealed record SourcePhrase
 
     public string? Place { get; init; }
 
-    /// <summary>The noun a description turns on: "report" of "the report by UN monitors".</summary>
-    public string? Head { get; init; }
+    /// <summary>The noun a description turns on: "report" of "the report by UN monitors"; empty for none.</summary>
+    public ReadOnlyMemory<char> Head { get; init; }
 
     public Gender Gender { get; init; }
 

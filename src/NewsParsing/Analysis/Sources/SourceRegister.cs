@@ -16,13 +16,15 @@ internal sealed class SourceRegister
     /// <summary>One source while its article is read.</summary>
     internal sealed class Entry
     {
+        private List<SourceRole>? _roles;
+
         public required SourceKind Kind { get; set; }
 
         public required string Name { get; set; }
 
         public string? Title { get; set; }
 
-        public List<SourceRole> Roles { get; } = [];
+        public IReadOnlyList<SourceRole> Roles => _roles ?? (IReadOnlyList<SourceRole>)[];
 
         public string? Place { get; set; }
 
@@ -34,6 +36,9 @@ internal sealed class SourceRegister
 
         public bool IsQuoted { get; set; }
 
+        /// <summary>The source's, counted from 1 once all are known; 0 for one who is not quoted.</summary>
+        public int Id { get; set; }
+
         public List<(TextSpan Span, MentionKind Kind)> Mentions { get; } = new(1);
 
         /// <summary>Where the first mention starts.</summary>
@@ -41,6 +46,8 @@ internal sealed class SourceRegister
 
         /// <summary>The entry's place among the recently mentioned.</summary>
         public LinkedListNode<Entry>? Node { get; set; }
+
+        public void AddRole(SourceRole role) => (_roles ??= []).Add(role);
 
         public void AddMention(TextSpan span, MentionKind kind)
         {
@@ -59,15 +66,21 @@ internal sealed class SourceRegister
     /// <summary>The entry the phrase means: one already known, or a new one; null when a pronoun has nobody to point to.</summary>
     /// <param name="phrase">Who is meant.</param>
     /// <param name="known">What <see cref="Find"/> says of the phrase.</param>
-    public Entry? Resolve(SourcePhrase phrase, Entry? known)
+    public Entry? Resolve(in SourcePhrase phrase, Entry? known)
     {
         var entry = known;
         if (entry is null && phrase.Mention == MentionKind.Pronoun) return null;
         entry ??= Add(phrase);
         Learn(entry, phrase);
-        if (entry.Node is not null) _recent.Remove(entry.Node);
-        entry.Node = _recent.AddLast(entry);
-        if (_recent.Count > MaxLookBack) Forget(_recent.First!);
+        if (entry.Node is null)
+        {
+            entry.Node = _recent.AddLast(entry);
+            if (_recent.Count > MaxLookBack) Forget(_recent.First!);
+            return entry;
+        }
+
+        _recent.Remove(entry.Node);
+        _recent.AddLast(entry.Node);
         return entry;
     }
 
@@ -78,20 +91,20 @@ internal sealed class SourceRegister
     }
 
     /// <summary>Whom the phrase means of those the register holds, by name, description or pronoun; null for nobody.</summary>
-    public Entry? Find(SourcePhrase phrase) => phrase.Mention switch
+    public Entry? Find(in SourcePhrase phrase) => phrase.Mention switch
     {
         MentionKind.Pronoun => Antecedent(phrase),
         MentionKind.Description => Described(phrase),
         _ => Named(phrase),
     };
 
-    private Entry Add(SourcePhrase phrase)
+    private Entry Add(in SourcePhrase phrase)
     {
         var entry = new Entry
         {
             Kind = phrase.Kind,
-            Name = phrase.Name,
-            Head = phrase.Head,
+            Name = phrase.Name.ToString(),
+            Head = phrase.Head.IsEmpty ? null : phrase.Head.ToString().ToLowerInvariant(),
             Gender = phrase.Gender,
             IsPlural = phrase.IsPlural,
         };
@@ -100,7 +113,7 @@ internal sealed class SourceRegister
     }
 
     // A fuller form of the name, a title or a role told later is kept.
-    private static void Learn(Entry entry, SourcePhrase phrase)
+    private static void Learn(Entry entry, in SourcePhrase phrase)
     {
         if (phrase.Mention == MentionKind.Pronoun)
         {
@@ -108,13 +121,13 @@ internal sealed class SourceRegister
             return;
         }
 
-        if (phrase.Mention == MentionKind.Name && phrase.Name.Length > entry.Name.Length) entry.Name = phrase.Name;
+        if (phrase.Mention == MentionKind.Name && phrase.Name.Length > entry.Name.Length) entry.Name = phrase.Name.ToString();
         if (phrase.Title is not null && (entry.Title is null || phrase.Title.Length > entry.Title.Length)) entry.Title = phrase.Title;
         entry.Place ??= phrase.Place;
         if (entry.Gender == Gender.Unknown) entry.Gender = phrase.Gender;
         foreach (var role in phrase.Roles)
         {
-            if (!HasRole(entry, role.Text)) entry.Roles.Add(role);
+            if (!HasRole(entry, role.Text)) entry.AddRole(role);
         }
     }
 
@@ -128,36 +141,36 @@ internal sealed class SourceRegister
         return false;
     }
 
-    private Entry? Named(SourcePhrase phrase)
+    private Entry? Named(in SourcePhrase phrase)
     {
         var looked = 0;
         for (var node = _recent.Last; node is not null && looked++ < MaxLookBack; node = node.Previous)
         {
             var entry = node.Value;
-            if (entry.Name.Equals(phrase.Name, StringComparison.OrdinalIgnoreCase)) return entry;
-            if (entry.Kind == SourceKind.Organization && phrase is { WordCount: 1, Title: null } && phrase.Roles.IsEmpty && Opens(entry.Name, phrase.Name)) return entry;
+            if (phrase.Name.Span.Equals(entry.Name, StringComparison.OrdinalIgnoreCase)) return entry;
+            if (entry.Kind == SourceKind.Organization && phrase is { WordCount: 1, Title: null } && phrase.Roles.IsEmpty && Opens(entry.Name, phrase.Name.Span)) return entry;
             if (entry.Kind != SourceKind.Person || phrase.Kind is not (SourceKind.Person or SourceKind.Organization)) continue;
             if (Conflicts(entry.Gender, phrase.Gender)) continue;
-            if (phrase.WordCount == 1 ? HasWord(entry.Name, phrase.Name) : SameSurname(entry.Name, phrase.Name)) return entry;
+            if (phrase.WordCount == 1 ? HasWord(entry.Name, phrase.Name.Span) : SameSurname(entry.Name, phrase.Name.Span)) return entry;
         }
 
         return null;
     }
 
-    private Entry? Described(SourcePhrase phrase)
+    private Entry? Described(in SourcePhrase phrase)
     {
         if (phrase.IsDemonym && Antecedent(phrase) is { } person) return person;
         var looked = 0;
         for (var node = _recent.Last; node is not null && looked++ < MaxLookBack; node = node.Previous)
         {
             var entry = node.Value;
-            if (entry.Name.Equals(phrase.Name, StringComparison.OrdinalIgnoreCase)) return entry;
+            if (phrase.Name.Span.Equals(entry.Name, StringComparison.OrdinalIgnoreCase)) return entry;
             // "Prosecutors" after "federal prosecutors".
-            if (phrase is { IsPlural: true, WordCount: 1 } && entry.IsPlural && entry.Head == phrase.Head) return entry;
-            if (!phrase.IsDefinite || phrase.Head is null || phrase.WordCount > 2 || !Suits(entry, phrase)) continue;
-            if (entry.Head == phrase.Head) return entry;
-            if (entry.Kind == SourceKind.Organization && phrase.Kind == SourceKind.Organization && HasWord(entry.Name, phrase.Head)) return entry;
-            if (entry.Kind == SourceKind.Person && phrase.Kind == SourceKind.Unnamed && HoldsRole(entry, phrase.Head)) return entry;
+            if (phrase is { IsPlural: true, WordCount: 1 } && entry.IsPlural && IsHead(entry, phrase)) return entry;
+            if (!phrase.IsDefinite || phrase.Head.IsEmpty || phrase.WordCount > 2 || !Suits(entry, phrase)) continue;
+            if (IsHead(entry, phrase)) return entry;
+            if (entry.Kind == SourceKind.Organization && phrase.Kind == SourceKind.Organization && HasWord(entry.Name, phrase.Head.Span)) return entry;
+            if (entry.Kind == SourceKind.Person && phrase.Kind == SourceKind.Unnamed && HoldsRole(entry, phrase.Head.Span)) return entry;
         }
 
         // "the Italian", "the 74-year-old": a word that is no role tells of whoever is being spoken of.
@@ -166,7 +179,7 @@ internal sealed class SourceRegister
             : null;
     }
 
-    private Entry? Antecedent(SourcePhrase phrase)
+    private Entry? Antecedent(in SourcePhrase phrase)
     {
         var looked = 0;
         for (var node = _recent.Last; node is not null && looked++ < MaxLookBack; node = node.Previous)
@@ -185,10 +198,10 @@ internal sealed class SourceRegister
     }
 
     // "the Clinton campaign", "the Ohio governor": whose name, role or place says nothing of that word is somebody else.
-    private static bool Suits(Entry entry, SourcePhrase phrase)
+    private static bool Suits(Entry entry, in SourcePhrase phrase)
     {
-        if (phrase.WordCount != 2 || !char.IsUpper(phrase.Name[0])) return true;
-        var word = phrase.Name[..phrase.Name.IndexOf(' ')];
+        if (phrase.WordCount != 2 || !char.IsUpper(phrase.Name.Span[0])) return true;
+        var word = TextFacts.FirstWord(phrase.Name.Span);
         if (HasWord(entry.Name, word) || (entry.Place is { } place && HasWord(place, word))) return true;
         foreach (var role in entry.Roles)
         {
@@ -198,11 +211,13 @@ internal sealed class SourceRegister
         return false;
     }
 
+    private static bool IsHead(Entry entry, in SourcePhrase phrase) => entry.Head is not null && phrase.Head.Span.Equals(entry.Head, StringComparison.OrdinalIgnoreCase);
+
     private static bool Conflicts(Gender one, Gender other) => one != Gender.Unknown && other != Gender.Unknown && one != other;
 
-    private static bool HoldsRole(Entry entry, string head)
+    private static bool HoldsRole(Entry entry, ReadOnlySpan<char> head)
     {
-        if (entry.Title is { } title && title.AsSpan().StartsWith(head.AsSpan(0, Math.Min(3, head.Length)), StringComparison.OrdinalIgnoreCase)) return true;
+        if (entry.Title is { } title && title.AsSpan().StartsWith(head[..Math.Min(3, head.Length)], StringComparison.OrdinalIgnoreCase)) return true;
         foreach (var role in entry.Roles)
         {
             if (HasWord(role.Text, head)) return true;
@@ -211,21 +226,22 @@ internal sealed class SourceRegister
         return false;
     }
 
-    private static bool SameSurname(string known, string name) =>
-        known.AsSpan()[(known.LastIndexOf(' ') + 1)..].SequenceEqual(name.AsSpan()[(name.LastIndexOf(' ') + 1)..])
-        && known.AsSpan()[..1].SequenceEqual(name.AsSpan()[..1]);
+    private static bool SameSurname(string known, ReadOnlySpan<char> name) =>
+        known.AsSpan()[(known.LastIndexOf(' ') + 1)..].SequenceEqual(name[(name.LastIndexOf(' ') + 1)..])
+        && known.AsSpan()[..1].SequenceEqual(name[..1]);
 
     // "Kellerman" after "Kellerman Marine Corp.".
-    private static bool Opens(string name, string word) => name.Length > word.Length && name[word.Length] == ' ' && name.StartsWith(word, StringComparison.Ordinal);
+    private static bool Opens(ReadOnlySpan<char> name, ReadOnlySpan<char> word) => name.Length > word.Length && name[word.Length] == ' ' && name.StartsWith(word);
 
-    private static bool HasWord(string text, string word)
+    private static bool HasWord(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
-        var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-        while (at >= 0)
+        for (var at = 0; at + word.Length <= text.Length; at++)
         {
+            var found = text[at..].IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (found < 0) return false;
+            at += found;
             var end = at + word.Length;
             if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
-            at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase);
         }
 
         return false;

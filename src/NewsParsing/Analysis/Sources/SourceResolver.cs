@@ -51,7 +51,7 @@ internal static class SourceResolver
         return Number(article.Text, register, speakers, spans, gaps, names);
     }
 
-    private static bool IsFullName(SourcePhrase phrase) =>
+    private static bool IsFullName(in SourcePhrase phrase) =>
         phrase.Mention == MentionKind.Name && phrase.Kind == SourceKind.Person && (phrase.WordCount > 1 || phrase.Title is not null)
         || phrase is { Kind: SourceKind.Unnamed, IsRole: true };
 
@@ -59,7 +59,7 @@ internal static class SourceResolver
     private static SourcePhrase FullNameBefore(SourcePhrase phrase, TextSpan span, FullNameIndex fullNames, string text)
     {
         if (phrase.Mention is not (MentionKind.ShortName or MentionKind.Name) || phrase.WordCount != 1 || phrase.Kind != SourceKind.Person) return phrase;
-        return fullNames.FirstEndingIn(phrase.Name) is { } full && full.Start < span.Start ? phrase with { Name = text[full.Range], WordCount = 2 } : phrase;
+        return fullNames.FirstEndingIn(phrase.Name.Span) is { } full && full.Start < span.Start ? phrase with { Name = text.AsMemory(full.Start, full.Length), WordCount = 2 } : phrase;
     }
 
     private static Cast Number(
@@ -74,18 +74,13 @@ internal static class SourceResolver
         AddNameMentions(text, quoted, names);
         quoted.Sort((a, b) => a.First.CompareTo(b.First));
         var sources = new Source[quoted.Count];
-        var ids = new Dictionary<SourceRegister.Entry, int>(ReferenceEqualityComparer.Instance);
         for (var i = 0; i < sources.Length; i++)
         {
-            ids[quoted[i]] = i + 1;
+            quoted[i].Id = i + 1;
             sources[i] = ToSource(text, quoted[i], i + 1);
         }
 
-        return new Cast(
-            new EquatableArray<Source>(sources),
-            Array.ConvertAll(speakers, s => s is not null && ids.TryGetValue(s, out var id) ? id : (int?)null),
-            spans,
-            gaps);
+        return new Cast(new EquatableArray<Source>(sources), speakers, spans, gaps);
     }
 
     private static Source ToSource(string text, SourceRegister.Entry entry, int id) => new()
@@ -168,7 +163,11 @@ internal static class SourceResolver
 
 /// <summary>The sources of an article, and who each attribution names.</summary>
 /// <param name="Sources">In the order of their ids.</param>
-/// <param name="SourceIds">One for each draft; null where nobody was found.</param>
+/// <param name="Entries">Whom the register holds for each draft; null where nobody was found.</param>
 /// <param name="Speakers">The words that name the speaker, one for each draft.</param>
 /// <param name="Gaps">Why a draft has no source, where it has none.</param>
-internal sealed record Cast(EquatableArray<Source> Sources, int?[] SourceIds, TextSpan?[] Speakers, SourceGap[] Gaps);
+internal sealed record Cast(EquatableArray<Source> Sources, SourceRegister.Entry?[] Entries, TextSpan?[] Speakers, SourceGap[] Gaps)
+{
+    /// <summary>The source of a draft; null where nobody was found.</summary>
+    public Source? SourceOf(int draft) => Entries[draft] is { Id: > 0 and var id } ? Sources[id - 1] : null;
+}

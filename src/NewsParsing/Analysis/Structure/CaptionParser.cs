@@ -18,7 +18,8 @@ internal static class CaptionParser
     private const int MinPipedWords = 4;
     private const int MaxBylineWord = 8;
     private const int MaxEqualsCredit = 16;
-    private static readonly SearchValues<char> LabelEnds = SearchValues.Create(":：/／=＝ ");
+    private static readonly SearchValues<char> CreditMarks = SearchValues.Create("©|｜＝");
+    private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":：/／=＝");
 
     /// <summary>Finds the credit a block ends with; null when it ends with none.</summary>
     public static CaptionParts? Find(string text, PageLexicon lexicon)
@@ -51,13 +52,12 @@ internal static class CaptionParser
     private static CaptionParts? Labelled(string text, PageLexicon lexicon)
     {
         var from = Math.Max(0, text.Length - MaxCreditLength);
-        for (var at = NextLabelEnd(text, from); at < text.Length; at = NextLabelEnd(text, at + 1))
+        var mark = NextMark(text, from);
+        for (var at = NextLabelEnd(text, from, mark, lexicon); at < text.Length; at = NextLabelEnd(text, at + 1, mark, lexicon))
         {
-            if (text[at] == ' ' && !(IsBefore(text, at) && OpensWithByline(text.AsSpan(at + 1), lexicon))) continue;
+            if (at == mark) mark = NextMark(text, at + 1);
             if (text[at] is '/' or '／' && !TextFacts.IsWide(text[Math.Max(0, at - 1)])) continue;
             var rest = text.AsSpan(at + 1).Trim();
-            // Most spaces stand before no "by"; the search for a label is the dear part.
-            if (text[at] == ' ' && !lexicon.BylineWords.MayStart(rest)) continue;
             var start = CreditRules.LabelStart(text.AsSpan(0, at), lexicon);
             if (start < 0) continue;
             if (text[at] == ' ')
@@ -81,6 +81,7 @@ internal static class CaptionParser
     {
         var from = Math.Max(0, text.Length - MaxCreditLength);
         var window = text.AsSpan(from);
+        if (!window.ContainsAny(CreditMarks)) return null;
         // "© Agency | Nora Holm": the sign opens the credit.
         var mark = window.IndexOf('©') is var sign and >= 0 && IsCreditLine(window[(sign + 1)..]) ? sign : window.LastIndexOfAny('|', '©', '｜');
         if (mark < 0) mark = EqualsSign(window);
@@ -110,10 +111,12 @@ internal static class CaptionParser
         var (start, words) = (0, 1);
         for (var i = end - 1; i > 0 && end - i < MaxCreditLength; i--)
         {
-            var wideEnd = text[i] == '。' && i + 1 < end;
-            if (text[i] != ' ' && !wideEnd) continue;
+            i = text.AsSpan(0, i + 1).LastIndexOfAny(' ', '。');
+            if (i <= 0 || end - i >= MaxCreditLength) break;
+            var wideEnd = text[i] == '。';
+            if (wideEnd && i + 1 == end) continue;
             if (!wideEnd && words++ > MaxBareCreditWords) return null;
-            if (!wideEnd && !TextFacts.EndsSentence(text.AsSpan(0, i))) continue;
+            if (!wideEnd && (char.IsAsciiLetterOrDigit(text[i - 1]) || !TextFacts.EndsSentence(text.AsSpan(0, i)))) continue;
             start = i + 1;
             break;
         }
@@ -132,10 +135,25 @@ internal static class CaptionParser
             : null;
     }
 
-    private static int NextLabelEnd(string text, int from)
+    private static int NextMark(string text, int from)
     {
-        var next = text.AsSpan(from).IndexOfAny(LabelEnds);
+        var next = text.AsSpan(from).IndexOfAny(LabelMarks);
         return next < 0 ? text.Length : from + next;
+    }
+
+    // The next mark, or a space before it that a word like "by" follows: the search for a label is the dear part.
+    private static int NextLabelEnd(string text, int from, int mark, PageLexicon lexicon)
+    {
+        var before = text.AsSpan(0, mark);
+        for (var at = from; at < mark; at++)
+        {
+            var space = before[at..].IndexOf(' ');
+            if (space < 0) break;
+            at += space;
+            if (lexicon.BylineWords.MayOpenWord(text.AsSpan(at + 1)) && IsBefore(text, at) && OpensWithByline(text.AsSpan(at + 1), lexicon)) return at;
+        }
+
+        return mark;
     }
 
     private static bool OpensWithByline(ReadOnlySpan<char> rest, PageLexicon lexicon)

@@ -15,7 +15,16 @@ internal static class DateParser
     private const int MaxPlaceWords = 4;
 
     /// <summary>Reads a line that holds dates, times and their labels and nothing else; null for any other line.</summary>
-    public static PrintedDates? ParseLine(ReadOnlySpan<char> line, PageLexicon lexicon)
+    public static PrintedDates? ParseLine(ReadOnlySpan<char> line, PageLexicon lexicon) => ParseDates(line, lexicon) ?? ParseBehindPlace(line, lexicon);
+
+    // "Madrid, 14 de mayo de 2025": as a letter's head has it.
+    private static PrintedDates? ParseBehindPlace(ReadOnlySpan<char> line, PageLexicon lexicon)
+    {
+        var comma = line.IndexOf(',');
+        return comma > 0 && line.Length <= MaxLineLength && !HoldsDigit(line[..comma]) && IsPlace(line[..comma], lexicon) ? ParseWhole(line[(comma + 1)..].Trim(), lexicon) : null;
+    }
+
+    private static PrintedDates? ParseDates(ReadOnlySpan<char> line, PageLexicon lexicon)
     {
         if (line.Length is 0 or > MaxLineLength || !HoldsDigit(line)) return null;
         if (ParseWhole(line, lexicon) is { } dates) return dates;

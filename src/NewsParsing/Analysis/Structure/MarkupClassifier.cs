@@ -5,6 +5,8 @@ internal static class MarkupClassifier
 {
     private const int MaxLinkLine = 220;
     private const int MaxLinkLabel = 40;
+    private const int MaxLinkMarks = 6;
+    private const string LinkMarks = " []()【】<>«»‹›→▶►➤•*+-–—|:";
     private const int MaxHeadBlocks = 8;
     private const int MaxCaption = 400;
     private const int MaxLabel = 80;
@@ -41,7 +43,7 @@ internal static class MarkupClassifier
     {
         if (block.Text.Length > MaxLinkLine || block.LinkedLength == 0) return false;
         var free = block.Text.Length - block.LinkedLength;
-        if (free <= 1) return true;
+        if (free <= 1 || (free <= MaxLinkMarks && block.Text.AsSpan().Trim(LinkMarks).Length <= block.LinkedLength)) return true;
         var label = block.Text.AsSpan().IndexOfAny(":：|");
         return label is > 0 and <= MaxLinkLabel && free <= label + 2;
     }

@@ -15,19 +15,35 @@ internal static class NoteParser
     {
         var text = Unwrapped(facts.Text);
         if (text.Length is < 4 or > MaxLength || facts.OpensWithQuote) return null;
+        if (facts.Folded.Length == 0) return KindOfLong(facts, text, lexicon);
+        return OpensAs(text, facts.Folded, lexicon) ?? (IsContribution(facts, text, facts.Folded, lexicon) ? NoteKind.Contribution : null);
+    }
+
+    // The head of a long block tells; where it is a list of names, the phrase stands at its end.
+    private static NoteKind? KindOfLong(in BlockFacts facts, ReadOnlySpan<char> text, PageLexicon lexicon)
+    {
+        // Most blocks are paragraphs, which need not be folded to be told from notes.
+        if (text.Length > MaxContributionLength && !MayOpen(text, lexicon)) return null;
         Span<char> buffer = stackalloc char[LineFold.MaxLength];
-        var folded = facts.Folded.Length > 0 ? facts.Folded : (ReadOnlySpan<char>)buffer[..LineFold.Fold(text[..Math.Min(text.Length, MaxOpening)], buffer)];
+        var folded = (ReadOnlySpan<char>)buffer[..LineFold.Fold(text[..Math.Min(text.Length, MaxOpening)], buffer)];
+        if (OpensAs(text, folded, lexicon) is { } kind) return kind;
+        if (IsContribution(facts, text, folded, lexicon)) return NoteKind.Contribution;
+        if (text.Length > MaxContributionLength) return null;
+        var tail = text[Math.Max(0, text.Length - MaxOpening)..];
+        return IsContribution(facts, text, buffer[..LineFold.Fold(tail, buffer)], lexicon) ? NoteKind.Contribution : null;
+    }
+
+    private static NoteKind? OpensAs(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, PageLexicon lexicon)
+    {
         if (Opens(text, folded, lexicon.Corrections)) return NoteKind.Correction;
         if (Opens(text, folded, lexicon.Clarifications)) return NoteKind.Clarification;
         if (Opens(text, folded, lexicon.EditorsNotes)) return NoteKind.EditorsNote;
         if (Opens(text, folded, lexicon.Disclosures)) return NoteKind.Disclosure;
-        if (Opens(text, folded, lexicon.Updates)) return NoteKind.Update;
-        if (IsContribution(facts, text, folded, lexicon)) return NoteKind.Contribution;
-        if (facts.Folded.Length > 0 || text.Length > MaxContributionLength) return null;
-        // In a long list of names the phrase stands at the end.
-        var tail = text[Math.Max(0, text.Length - MaxOpening)..];
-        return IsContribution(facts, text, buffer[..LineFold.Fold(tail, buffer)], lexicon) ? NoteKind.Contribution : null;
+        return Opens(text, folded, lexicon.Updates) ? NoteKind.Update : null;
     }
+
+    private static bool MayOpen(ReadOnlySpan<char> text, PageLexicon lexicon) => lexicon.Corrections.MayStart(text) || lexicon.Clarifications.MayStart(text)
+        || lexicon.EditorsNotes.MayStart(text) || lexicon.Disclosures.MayStart(text) || lexicon.Updates.MayStart(text);
 
     public static Note Parse(DraftBlock block, NoteKind kind, PageLexicon lexicon) => new()
     {

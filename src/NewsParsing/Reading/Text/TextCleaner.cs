@@ -58,23 +58,20 @@ internal ref struct TextCleaner(ReadOnlySpan<char> source)
         }
     }
 
-    /// <summary>The block; null when nothing of it can be seen.</summary>
-    public DraftBlock? ToBlock()
+    /// <summary>The block; null when nothing of it can be seen. What opens with a bullet or number is a list's item.</summary>
+    public readonly DraftBlock? ToBlock(BlockHint hints, int blankLinesBefore)
     {
-        if (_text is null)
+        var text = _text is not null ? _text.ToString() : _start < 0 ? "" : _source[_start.._end].ToString();
+        if (text.Length == 0) return null;
+        var marker = ListMarker.LengthOf(text);
+        return new DraftBlock
         {
-            return _start < 0 ? null : new DraftBlock
-            {
-                Text = _source[_start.._end].ToString(),
-                SourceSpan = new TextSpan(_start, _end),
-            };
-        }
-
-        return _text.Length == 0 ? null : new DraftBlock
-        {
-            Text = _text.ToString(),
+            Text = text,
             SourceSpan = new TextSpan(_start, _end),
             SourceRuns = _runs is null ? [] : _runs.ToEquatableArray(),
+            Hints = marker > 0 ? hints | BlockHint.ListItem : hints,
+            BlankLinesBefore = blankLinesBefore,
+            MarkerLength = marker,
         };
     }
 

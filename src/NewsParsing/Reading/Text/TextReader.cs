@@ -48,13 +48,8 @@ internal static class TextReader
             var cleaner = new TextCleaner(text);
             for (var n = first; n < i; n++)
                 cleaner.Add(lines[n].Start, lines[n].End, n > first && !JoinsWithoutSpace(text, lines[n - 1], lines[n]));
-            if (cleaner.ToBlock() is not { } block) continue;
             var hints = HintsOf(lines, first, i, layout, allQuoted, quotesAreSetIn);
-            var marker = ListMarker.LengthOf(block.Text);
-            if (marker > 0) hints |= BlockHint.ListItem;
-            blocks.Add(hints == BlockHint.None && lines[first].BlankBefore == 0
-                ? block
-                : block with { Hints = hints, BlankLinesBefore = lines[first].BlankBefore, MarkerLength = marker });
+            if (cleaner.ToBlock(hints, lines[first].BlankBefore) is { } block) blocks.Add(block);
         }
 
         return blocks;

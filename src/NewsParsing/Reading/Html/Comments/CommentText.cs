@@ -18,7 +18,7 @@ internal sealed class CommentText : IDisposable
         for (var i = node; i < tree.End(node); i++)
         {
             while (next < items.Count && items[next].Node < i) next++;
-            if ((next < items.Count && items[next].Node == i) || i == author || i == time || (i != node && IsTool(tree, i)))
+            if ((next < items.Count && items[next].Node == i) || i == author || i == time || (i != node && (IsTool(tree, i) || IsListOfLinks(tree, i))))
             {
                 Flush();
                 i = tree.End(i) - 1;
@@ -93,6 +93,22 @@ internal sealed class CommentText : IDisposable
     {
         if (!_line.Text.IsWhiteSpace()) _lines.Add(_line.Text.Trim().ToString());
         _line.Clear();
+    }
+
+    // "Log in to post comments", "Reply": a list whose first item is a link.
+    private static bool IsListOfLinks(HtmlTree tree, int node) =>
+        tree.Tag(node) is HtmlTag.Ul or HtmlTag.Ol && tree.HasAttribute(node, HtmlAttribute.Class) && FirstWithin(tree, node, HtmlTag.Li) is var item and >= 0 && FirstWithin(tree, item, HtmlTag.A) >= 0;
+
+    // The first element within the node, -1 where it is another one or text.
+    private static int FirstWithin(HtmlTree tree, int node, HtmlTag tag)
+    {
+        for (var i = node + 1; i < tree.End(node); i++)
+        {
+            if (tree.Tag(i) == tag) return i;
+            if (!tree.IsText(i) || !tree.Text(i).IsWhiteSpace()) return -1;
+        }
+
+        return -1;
     }
 
     private static bool IsTool(HtmlTree tree, int node) => tree.Tag(node) is HtmlTag.Form or HtmlTag.Button or HtmlTag.Textarea or HtmlTag.Select

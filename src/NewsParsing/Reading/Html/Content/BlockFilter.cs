@@ -8,6 +8,7 @@ internal static class BlockFilter
     private const int MaxHeadLine = 160;
     private const int MaxName = 80;
     private const int MaxNames = 60;
+    private const int MaxMarks = 12;
     private const int MinRepeated = 50;
     private const int MinHeadline = 16;
     private const int MinSharedWord = 4;
@@ -56,6 +57,9 @@ internal static class BlockFilter
             if (block.Text.Length <= MaxName && (block.Hints & ~BlockHint.Paragraph) == 0 && names.Contains(LineFold.Fold(block.Text))) continue;
             if (block.Text.Length <= MaxHeadLine && (page.HintsOf(node) | HintsOfCustom(page, node)) is var named && (named & HeadNames) != 0 && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
+            // A pictogram or a row of stars.
+            if (block.Text.Length <= MaxMarks && !HoldsLetter(block.Text)) continue;
+            if (block.Hints == BlockHint.Paragraph && (walked.Names & NameHint.PullQuote) != 0) block = block with { Hints = BlockHint.Quotation };
             if (heading && !begun && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
             {
                 // A sentence before the first paragraph is a lead in large type.
@@ -87,6 +91,16 @@ internal static class BlockFilter
         }
 
         return names;
+    }
+
+    private static bool HoldsLetter(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c)) return true;
+        }
+
+        return false;
     }
 
     // <x-date class="published"><div>…: an element of the page's own making names what it wraps.

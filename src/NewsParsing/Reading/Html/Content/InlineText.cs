@@ -3,11 +3,14 @@ namespace NewsParsing;
 /// <summary>The text of an element as a browser shows it on one line: white space collapsed, invisible characters dropped.</summary>
 internal static class InlineText
 {
-    public static string Of(HtmlTree tree, int node)
+    public static string Of(HtmlTree tree, int node) => Of(tree, node, tree.End(node));
+
+    /// <summary>The same of the part before node <paramref name="end"/>.</summary>
+    public static string Of(HtmlTree tree, int node, int end)
     {
         using var text = new TextBuffer();
         var blockEnd = -1;
-        for (var i = node; i < tree.End(node); i++)
+        for (var i = node; i < end; i++)
         {
             var tag = tree.Tag(i);
             if (tag is HtmlTag.Script or HtmlTag.Style or HtmlTag.Noscript or HtmlTag.Template)

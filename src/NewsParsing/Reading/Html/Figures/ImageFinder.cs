@@ -22,7 +22,7 @@ internal static class ImageFinder
         if (!isRatio && (width is > 0 and < MinSide || height is > 0 and < MinSide)) return false;
         if (HoldsWord(tree.Attribute(image, HtmlAttribute.Class)) || tree.Attribute(image, HtmlAttribute.Role).SequenceEqual("presentation")) return false;
         var node = image;
-        for (var up = 0; up < MaxAncestors && node > 0; up++, node = tree.Parent(node))
+        for (var up = 0; up < MaxAncestors && node > 0 && tree.Tag(node) is not (HtmlTag.Main or HtmlTag.Article or HtmlTag.Body); up++, node = tree.Parent(node))
         {
             if (page.Has(node, NoContent)) return false;
         }

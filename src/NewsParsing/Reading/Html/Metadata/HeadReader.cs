@@ -46,6 +46,12 @@ internal static class HeadReader
 
         if (start < 0) return used;
         ReadLines(page, start, claims, used);
+        if (headline >= 0 && !claims.Exists(static c => c.Field == ClaimFields.Deck) && PlainDeckReader.Find(page, headline, out var deck) is var plain and >= 0 && !OpensWithDateline(deck) && !IsHeadline(deck, claims))
+        {
+            Add(claims, ClaimFields.Deck, deck, "under the headline");
+            used.Add(plain);
+        }
+
         return used;
     }
 
@@ -121,6 +127,7 @@ internal static class HeadReader
             if (isSmall && tree.Attribute(i, HtmlAttribute.Rel).Contains("author", StringComparison.OrdinalIgnoreCase)) Add(claims, ClaimFields.Author, InlineText.Of(tree, i), "a rel=author");
             if (isSmall && page.Has(i, NameHint.Byline) && !page.Has(i, NameHint.Credit | NameHint.Caption) && InlineText.Of(tree, i) is { Length: > 0 and <= MaxLineLength } line)
             {
+                if (FirstLine(tree, i) is { } first) Add(claims, ClaimFields.Byline, first, "byline");
                 Add(claims, ClaimFields.Byline, line, "byline");
                 if (tree.Tag(i) is not HtmlTag.A) used.Add(i);
                 AddTimes(tree, i, claims);
@@ -183,6 +190,32 @@ internal static class HeadReader
         if (open > 0 && text[open..].IndexOf(')') is var close and > 1 && NameShape.IsAgency(text.Slice(open + 1, close - 1))) return true;
         var dash = text.IndexOfAny("-–—");
         return dash > MinPlace && text[dash - 1] == ' ' && text[..dash].IndexOfAnyInRange('a', 'z') < 0 && text[..dash].ContainsAnyInRange('A', 'Z');
+    }
+
+    // The headline of another desk, perhaps behind its kicker.
+    private static bool IsHeadline(string text, List<Claim> claims)
+    {
+        var seen = 0;
+        foreach (var claim in claims)
+        {
+            if (claim.Field != ClaimFields.Headline || ++seen > MaxStatements) continue;
+            if (HeadlineText.Same(text, claim.Value) || text.EndsWith(claim.Value, StringComparison.OrdinalIgnoreCase) || claim.Value.StartsWith(text, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    // "By NORA HOLM and TOM RUIZ<br>Associated Press": the names end where the line does. Null where no line is broken.
+    private static string? FirstLine(HtmlTree tree, int node)
+    {
+        for (var i = node + 1; i < tree.End(node); i++)
+        {
+            if (tree.Tag(i) != HtmlTag.Br) continue;
+            var line = InlineText.Of(tree, node, i);
+            return line.Length > 0 ? line : null;
+        }
+
+        return null;
     }
 
     private static void AddTimes(HtmlTree tree, int node, List<Claim> claims)

@@ -98,7 +98,8 @@ internal static class LooseAuthorReader
         return claims.Exists(c => c.Field == ClaimFields.Author && c.Origin.Kind == OriginKind.JsonLd && c.Value.Contains(' ', StringComparison.Ordinal) && !string.Equals(c.Value, publisher, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static bool IsAuthorLink(HtmlTree tree, int node)
+    /// <summary>Whether the link leads to an author's page, as far as it tells itself.</summary>
+    public static bool IsAuthorLink(HtmlTree tree, int node)
     {
         if (tree.Attribute(node, HtmlAttribute.Rel).Contains("author", StringComparison.OrdinalIgnoreCase)) return true;
         return WebAddress.HoldsAny(tree.Attribute(node, HtmlAttribute.Href), AuthorPaths);

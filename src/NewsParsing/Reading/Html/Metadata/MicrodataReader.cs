@@ -26,6 +26,8 @@ internal static class MicrodataReader
         var tree = page.Tree;
         if (tree.Attribute(node, HtmlAttribute.Content) is { IsEmpty: false } content) return ClaimText.Clean(content);
         if (tree.Attribute(node, HtmlAttribute.Datetime) is { IsEmpty: false } time) return ClaimText.Clean(time);
+        // <abbr class="published" title="2024-05-04T08:30:00-07:00">8:30 AM</abbr>
+        if (field is ClaimFields.Published or ClaimFields.Modified && tree.Tag(node) == HtmlTag.Abbr && tree.Attribute(node, HtmlAttribute.Title) is { IsEmpty: false } title) return ClaimText.Clean(title);
         if (field == ClaimFields.Author)
         {
             for (var i = node + 1; i < tree.End(node); i++)

@@ -102,7 +102,9 @@ internal static class PrintedTagReader
     {
         if (NearText.IsApart(page, node, page.Has(node, NameHint.Tags) ? NameHint.None : Others, start)) return true;
         if (page.Tree.Tag(node) != HtmlTag.Footer && !page.Has(node, NameHint.Footer)) return false;
-        return !page.Tree.IsWithin(start, node) && !(article > 0 && page.Tree.IsWithin(node, article));
+        if (page.Tree.IsWithin(start, node) || (article > 0 && page.Tree.IsWithin(node, article))) return false;
+        // So does what is named a footer right beside the text: "post-footer".
+        return page.Tree.Tag(node) == HtmlTag.Footer || page.Tree.Tag(page.Tree.Parent(node)) == HtmlTag.Body || !page.Tree.IsWithin(start, page.Tree.Parent(node));
     }
 
     private static Sureness SurenessOf(HtmlPage page, int node, bool isListed, bool isBehind, out string text)

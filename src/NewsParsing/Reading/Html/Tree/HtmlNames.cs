@@ -17,7 +17,7 @@ internal enum HtmlTag : ushort
 internal enum HtmlAttribute : ushort
 {
     Other,
-    About, Alt, AriaHidden, AriaLabel, AriaLevel, Charset, Cite, Class, Content, DataSrc, DataSrcset, DataTestid, Datetime, Dir, Height, Hidden, Href, Hreflang,
+    About, Alt, AriaHidden, AriaLabel, AriaLevel, Charset, Cite, Class, Content, DataComponent, DataCy, DataQa, DataSrc, DataSrcset, DataTest, DataTestid, Datetime, Dir, Height, Hidden, Href, Hreflang,
     HttpEquiv, Id, Itemid, Itemprop, Itemref, Itemscope, Itemtype, Lang, Media, Name, Poster, Property, Rel, Resource, Role, Sizes, Src,
     Srcset, Start, Style, Title, Type, Typeof, Value, Vocab, Width,
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace NewsParsing;
 
-/// <summary>What the words within an element's class, id, role, itemprop and test id hint at: <c>Data/universal.markup.json</c>.</summary>
+/// <summary>What the words within an element's class, id, role, itemprop, component and test id hint at: <c>Data/universal.markup.json</c>.</summary>
 [Flags]
 internal enum NameHint : ulong
 {
@@ -97,7 +97,7 @@ internal sealed class NameHintTable : IDisposable
         {
             foreach (ref readonly var slot in _tree.Slots(node))
             {
-                if (slot.Kind is HtmlAttribute.Class or HtmlAttribute.Id or HtmlAttribute.Itemprop or HtmlAttribute.Role or HtmlAttribute.DataTestid) hints |= OfCached(_tree.ValueOf(slot));
+                if (slot.Kind is HtmlAttribute.Class or HtmlAttribute.Id or HtmlAttribute.Itemprop or HtmlAttribute.Role or HtmlAttribute.DataTestid or HtmlAttribute.DataComponent or HtmlAttribute.DataTest or HtmlAttribute.DataQa or HtmlAttribute.DataCy) hints |= OfCached(_tree.ValueOf(slot));
             }
         }
 

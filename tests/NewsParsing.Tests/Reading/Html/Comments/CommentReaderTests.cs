@@ -27,6 +27,13 @@ public class CommentReaderTests
     }
 
     [Fact]
+    public void A_list_of_links_under_a_comment_is_none_of_its_words() =>
+        Assert.Equal("It rained.", Assert.Single(Parse("""
+            <section class="comment-wrapper"><article class="comment"><p class="comment__author">Uwe</p><p class="comment__time">Sun, 05/05/2024 - 10:00</p>
+            <div class="comment__content"><p>It rained.</p><ul class="links inline"><li><a href="/login">Log in</a> to post comments</li></ul></div></article></section>
+            """).Comments!.Items).Text);
+
+    [Fact]
     public void Names_with_a_systems_mark_before_them_are_told_by_their_last_word()
     {
         var section = Parse("""

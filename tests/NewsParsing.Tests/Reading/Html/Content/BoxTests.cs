@@ -118,6 +118,14 @@ public class BoxTests
     public void A_hidden_mark_between_two_words_leaves_a_space() =>
         Assert.Equal("Harbour The piano plays", Assert.Single(Parse($"<p>{First}</p><h2><span>Harbour<span class=visually-hidden>: </span></span>The piano plays</h2><p>{Second}</p><p>{Third}</p>").Blocks.OfType<Heading>()).Text);
 
+    [Theory]
+    [InlineData("<div>💡</div>")]
+    [InlineData("<p>* * *</p>")]
+    [InlineData("<p><b>[</b> <a href=/swan>Swan chases the mayor along the pier</a><b>]</b></p>")]
+    [InlineData("<div class=pullquote><p>forty people and a piano on board</p></div>")]
+    public void Marks_links_in_brackets_and_repeated_words_are_no_part_of_the_body(string line) =>
+        Assert.Equal([First, Second, Third], Paragraphs($"<p>{First}</p>{line}<p>{Second}</p><p>{Third}</p>"));
+
     private static IEnumerable<string> Paragraphs(string body) => Parse(body).Blocks.OfType<TextBlock>().Select(block => block.Text);
 
     private static Article Parse(string body) =>

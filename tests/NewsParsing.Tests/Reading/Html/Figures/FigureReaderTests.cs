@@ -62,6 +62,12 @@ public class FigureReaderTests
         Assert.Null(Assert.Single(article.Captions).Credit);
     }
 
+    [Theory]
+    [InlineData("<main id=wp--skip-link--target><h1>Bridge to shut</h1><figure><img src=/a.jpg width=400></figure>{0}</main>")]
+    [InlineData("<main><h1>Bridge to shut</h1><article><div class='field--name-field-image field--label-hidden'><img src=/a.jpg width=400></div><div class=text>{0}</div></article></main>")]
+    public void A_cover_without_words_is_a_figure(string body) =>
+        Assert.Equal("https://example.org/a.jpg", Assert.Single(Parse(body.Replace("{0}", Prose, StringComparison.Ordinal)).Blocks.OfType<FigureBlock>()).Figure.ImageUrl);
+
     [Fact]
     public void Each_image_of_a_gallery_keeps_its_caption()
     {

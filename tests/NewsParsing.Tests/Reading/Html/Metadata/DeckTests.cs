@@ -41,6 +41,24 @@ public class DeckTests
     public void A_caption_in_a_lead_feature_is_no_deck() =>
         Assert.Null(Parse("<div class=lead-feature><div class=embed-caption>The ferry on Saturday, forty people in the rain around it. (AP Photo/Nora Holm)</div></div>").Deck);
 
+    [Theory]
+    [InlineData("<h2 class=a_st>Forty people stood in the rain to see it come back</h2><figure><img src=/a.jpg width=400><figcaption>The ferry</figcaption></figure>")]
+    [InlineData("<h2>Forty people stood in the rain to see it come back</h2><div class=byline>By Nora Holm</div>")]
+    [InlineData("<p class=x7f>Forty people stood in the rain to see it come back</p><div class=x8a><span>By <a href=/authors/nora>Nora Holm</a></span></div>")]
+    [InlineData("<div data-component=standfirst><p>Forty people stood in the rain to see it come back</p></div>")]
+    public void The_first_words_under_the_headline_are_the_deck_where_something_parts_them_from_the_text(string lead)
+    {
+        var article = Parse(lead);
+        Assert.Equal("Forty people stood in the rain to see it come back", article.Deck);
+        Assert.Equal([First, Second], article.Blocks.OfType<TextBlock>().Select(b => b.Text));
+    }
+
+    [Theory]
+    [InlineData("<h2>What happened in the harbour on Saturday</h2>")]
+    [InlineData("<p>Forty people stood in the rain to see it come back, the mayor among them.</p>")]
+    [InlineData("<h2>Harbour desk: Ferry returns</h2><div class=byline>By Nora Holm</div>")]
+    public void Without_that_they_are_not(string lead) => Assert.Null(Parse(lead).Deck);
+
     private static Article Parse(string lead) =>
         ArticleParser.Default.ParseHtml($"<!DOCTYPE html><html lang=en><body><main><article><h1>Ferry returns</h1>{lead}<p>{First}</p><p>{Second}</p></article></main></body></html>");
 }

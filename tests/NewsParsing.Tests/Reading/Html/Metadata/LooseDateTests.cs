@@ -30,6 +30,7 @@ public class LooseDateTests
     [InlineData("<div class=post-meta><span class=posted-on>Posted on May 4, 2024 by Nora Holm</span></div><article><h1>Ferry returns</h1>{0}</article>", "en")]
     [InlineData("<article><h1>Ferry returns</h1>{0}</article><footer class=entry-meta><time datetime=2024-05-04>Saturday</time></footer>", "en")]
     [InlineData("<article><h1>Fähre</h1><div>Von Nora Holm</div><div>4.5.2024</div>{0}</article>", "de")]
+    [InlineData("<div class=post><h3>Ferry returns</h3>{0}<abbr itemprop=datePublished title=2024-05-04T10:00:00>10:00</abbr></div>", "en")]
     [InlineData("<article><h3>Fähre</h3><div>Sa 04.05.24 | 14:07 Uhr | Von <span>Nora Holm</span></div>{0}</article>", "de")]
     [InlineData("<article><h1>Ferry returns</h1><div><abbr class=published title=2024-05-04T10:00:00>Saturday</abbr></div>{0}</article>", "en")]
     public void A_date_printed_near_the_text_counts(string body, string language) =>

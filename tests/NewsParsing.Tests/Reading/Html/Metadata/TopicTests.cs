@@ -13,6 +13,10 @@ public class TopicTests
     [InlineData("<div><span><a href=/topic/ferries>Ferries</a></span><span><a href=/topic/harbour>Harbour</a></span></div>")]
     public void A_printed_list_of_topics_is_read_where_no_metadata_names_any(string list) => Assert.Equal(["Ferries", "Harbour"], Topics("", list));
 
+    [Fact]
+    public void Labels_in_the_footer_of_a_post_without_an_article_element_are_read() =>
+        Assert.Equal(["Ferries", "Harbour"], ArticleParser.Default.ParseHtml($"<!doctype html><html lang=en><body><div class=post><div class=post-body>{Story}</div><div class=post-footer>Labels: <a rel=tag href=/a>Ferries</a>, <a rel=tag href=/b>Harbour</a></div></div><div class=footer><a rel=tag href=/c>Fish</a></div></body></html>").Keywords);
+
     [Theory]
     [InlineData("<nav class=tags><a href=/topic/a>Ferries</a></nav>")]
     [InlineData("<aside class=tags><a href=/topic/a>Ferries</a></aside>")]
