@@ -21,7 +21,7 @@ dotnet $output/NewsParsing.Robustness.dll afl seeds "$folder/seeds" "$entry"
 export DOTNET_TieredCompilation=0 DOTNET_gcServer=0
 # A managed program has no marks for afl to look for, no core pattern matters to it, and it starts slowly.
 export AFL_SKIP_BIN_CHECK=1 AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES=1 AFL_SKIP_CPUFREQ=1 AFL_NO_UI=1 AFL_NO_AFFINITY=1 AFL_FORKSRV_INIT_TMOUT=120000
-timeout --signal INT "$((minutes * 60 + 120))" nice -n 19 afl-fuzz -i "$folder/seeds" -o "$folder/out" -V "$((minutes * 60))" -t 10000 -m none -- dotnet "$folder/target/NewsParsing.Robustness.dll" afl "$entry" > "$folder/log" 2>&1 || true
+timeout --signal INT "$((minutes * 60 + 120))" nice -n 19 afl-fuzz -i "$folder/seeds" -o "$folder/out" -V "$((minutes * 60))" -t "${AFL_MILLISECONDS:-10000}" -m none -- dotnet "$folder/target/NewsParsing.Robustness.dll" afl "$entry" > "$folder/log" 2>&1 || true
 stats=$folder/out/default/fuzzer_stats
 [ -f "$stats" ] || { tail -n 20 "$folder/log"; exit 1; }
 grep -E '^(run_time|execs_done|execs_per_sec|corpus_count|saved_crashes|saved_hangs|bitmap_cvg)' "$stats"

@@ -39,7 +39,7 @@ internal sealed class SourceRegister
         /// <summary>The source's, counted from 1 once all are known; 0 for one who is not quoted.</summary>
         public int Id { get; set; }
 
-        public List<(TextSpan Span, MentionKind Kind)> Mentions { get; } = [];
+        public List<(TextSpan Span, MentionKind Kind)> Mentions { get; } = new(1);
 
         /// <summary>Where the first mention starts.</summary>
         public int First { get; private set; } = int.MaxValue;
@@ -75,12 +75,19 @@ internal sealed class SourceRegister
         if (entry.Node is null)
         {
             entry.Node = _recent.AddLast(entry);
+            if (_recent.Count > MaxLookBack) Forget(_recent.First!);
             return entry;
         }
 
         _recent.Remove(entry.Node);
         _recent.AddLast(entry.Node);
         return entry;
+    }
+
+    private void Forget(LinkedListNode<Entry> oldest)
+    {
+        oldest.Value.Node = null;
+        _recent.Remove(oldest);
     }
 
     /// <summary>Whom the phrase means of those the register holds, by name, description or pronoun; null for nobody.</summary>

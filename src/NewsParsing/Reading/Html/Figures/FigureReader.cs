@@ -16,6 +16,8 @@ internal static class FigureReader
     private static readonly string[] Images = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
     private const NameHint Names = NameHint.Caption | NameHint.Credit;
 
+    private static readonly FigureBlock NoImage = new() { Figure = new Figure() };
+
     /// <summary>
     /// Whether <paramref name="node"/> begins a figure, which belongs to list or quotation <paramref name="group"/> of
     /// <paramref name="page"/> (0 for none): then the walk goes on at <paramref name="end"/>, one past the last node it takes and
@@ -48,17 +50,14 @@ internal static class FigureReader
             Text = caption,
             Credit = credit,
             Group = group,
-            Content = new FigureBlock
-            {
-                Figure = new Figure
-                {
-                    ImageUrl = AddressOf(page, parts),
-                    Alt = string.IsNullOrEmpty(alt) ? null : alt,
-                },
-            },
+            Content = FigureOf(AddressOf(page, parts), alt),
         };
         return true;
     }
+
+    // A page may hold any number of images that have neither.
+    private static FigureBlock FigureOf(string? address, string? alt) =>
+        address is null && string.IsNullOrEmpty(alt) ? NoImage : new FigureBlock { Figure = new Figure { ImageUrl = address, Alt = string.IsNullOrEmpty(alt) ? null : alt } };
 
     // What stands for an image until a script loads it has its address in the version for readers without scripts.
     private static string? AddressOf(HtmlPage page, FigureParts parts)
