@@ -52,4 +52,14 @@ public class NoMarkupTests
         var article = ArticleParser.Default.ParseHtml("<article><h1>Ferry returns</h1><p>He wrote &amp;lt;b&amp;gt; on the quay, which nobody on the island could read at first.</p></article>", Address);
         Assert.Contains("&lt;b&gt;", article.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("\u0001NewsArticle")]
+    [InlineData("<b>\u0085NewsArticle")]
+    [InlineData("https://schema.org/NewsArticle")]
+    public void The_type_of_a_node_is_told_as_its_name_alone(string type)
+    {
+        var page = $$"""<!doctype html><html lang=en><head><script type=application/ld+json>{"@type":"{{type}}","headline":"The ferry returns","datePublished":"2025-05-09"}</script></head><body><article><h1>The ferry returns</h1><p>The ferry came back on Saturday after three weeks in dock.</p></article></body></html>""";
+        Assert.Contains(ArticleParser.Default.ParseHtml(page, Address).Provenance, o => o.Path == "NewsArticle.datePublished");
+    }
 }

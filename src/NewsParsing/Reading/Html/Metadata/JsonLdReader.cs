@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsParsing;
 
 /// <summary>Reads the JSON-LD of a page: finds the node that is this page's article and states its members as claims.</summary>
@@ -10,6 +12,8 @@ internal static class JsonLdReader
     private const int MatchingAddress = 60;
     private const int MatchingTitle = 40;
     private const int Elsewhere = -200;
+
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     // What these hold is another page's, or somebody else's.
     private static readonly SpanTable<bool> OtherPages = new("itemListElement hasPart isPartOf relatedLink mentions citation comment comments review reviews recommendations related associatedMedia subjectOf isBasedOn potentialAction breadcrumb itemReviewed liveBlogUpdate significantLink"
@@ -56,8 +60,9 @@ internal static class JsonLdReader
         for (var i = type; i < json.End(type); i++)
         {
             if (json[i].Kind != JsonKind.Text) continue;
-            var raw = json.RawOf(i);
-            if (raw.LastIndexOfAny("/:#") is var cut and >= 0) raw = raw[(cut + 1)..];
+            // "https://schema.org/NewsArticle"; the name is told to the caller, so nothing else of the page's may be in it.
+            var raw = json.RawOf(i).TrimEnd();
+            raw = raw[(raw.LastIndexOfAnyExcept(Letters) + 1)..];
             var kind = raw.EndsWith("Article") || raw.EndsWith("Posting") ? ArticleKind : raw switch
             {
                 "Report" or "NewsReport" or "LiveBlogPosting" or "Recipe" or "Review" => ArticleKind - 20,
