@@ -43,6 +43,7 @@ public class BodyNameTests
 
     [Theory]
     [InlineData("Solicitor General Omar Reyes said the bridge was safe.", "Solicitor General", "Omar Reyes")]
+    [InlineData("Asked about the river, First Minister Omar Reyes said the bridge was safe.", "First Minister", "Omar Reyes")]
     [InlineData("Environment Minister Omar Reyes said the bridge was safe.", "Environment Minister", "Omar Reyes")]
     [InlineData("Trade and Industry Secretary Omar Reyes said the bridge was safe.", "Trade and Industry Secretary", "Omar Reyes")]
     public void An_office_holds_what_it_is_for(string text, string title, string name)

@@ -14,7 +14,7 @@ internal static partial class SubjectFinder
         start = AfterClauseBorder(clause, start, last);
         start = AfterObject(clause, start, last);
         start = AfterAdjunct(clause, start, last);
-        while (start < last && (clause.At(start).Is(WordClass.Coordinator | WordClass.Subordinator) || (clause.IsAdverb(start) && !clause.At(start + 1).Is(WordClass.OrganizationNoun))))
+        while (start < last && (clause.At(start).Is(WordClass.Coordinator | WordClass.Subordinator) || (clause.IsAdverb(start) && !clause.At(start + 1).Is(WordClass.OrganizationNoun) && !OpensOffice(clause, start))))
             start++;
         var first = clause.At(start);
         if (first.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Quoted)) return NounPhrase.None;
@@ -23,6 +23,9 @@ internal static partial class SubjectFinder
             && !first.Is(WordClass.GroupNoun | WordClass.Title | WordClass.SubjectPronoun)) return NounPhrase.None;
         return new NounPhrase(start, last + 1);
     }
+
+    // "First Minister Nora Holm": with a capital within the sentence, the adverb belongs to the office.
+    private static bool OpensOffice(in Clause clause, int index) => index > clause.FirstContent() && clause.At(index).IsCapitalized && clause.At(index + 1).IsCapitalized && clause.At(index + 1).Is(WordClass.Title);
 
     // Whether the token before `start` can still belong to the phrase.
     private static bool Continues(in Clause clause, int start)
