@@ -87,4 +87,12 @@ public class BodyNameTests
         var source = Assert.Single(article.Sources);
         Assert.Equal((name, place), (source.Name, source.Place));
     }
+
+    [Fact]
+    public void Whoever_an_apposition_tells_of_is_one_source_with_it()
+    {
+        var article = new ArticleParser(ArticleParserOptions.Default with { Language = "es" }).ParseText(
+            "El plan contra la sequía\n\n«Llega tarde y mal», lamentó Carmen Ruiz, portavoz de la Unión de Campesinos, quien recordó que las ayudas «no se han pagado».\n\nEl campo espera desde hace meses.\n");
+        Assert.Equal("Carmen Ruiz", Assert.Single(article.Sources).Name);
+    }
 }

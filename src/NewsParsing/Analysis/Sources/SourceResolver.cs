@@ -22,7 +22,8 @@ internal static class SourceResolver
             if (draft.Speaker is { } span && (draft.IsMentionOnly ? parser.ParseMention(span) : parser.Parse(span)) is { } phrase)
             {
                 phrase = FullNameBefore(phrase, span, fullNames, article.Text);
-                var known = register.Find(phrase);
+                var known = phrase.Mention == MentionKind.Description && i > 0 && IsAppositionIn(article.Text, spans[i - 1], span) ? speakers[i - 1] : null;
+                known ??= register.Find(phrase);
                 if (draft.IsMentionOnly && known is null && !IsFullName(phrase)) continue;
                 var entry = register.Resolve(phrase, known);
                 entry?.AddMention(span, phrase.Mention);
@@ -50,6 +51,10 @@ internal static class SourceResolver
 
         return Number(article.Text, register, speakers, spans, gaps, names);
     }
+
+    // "Nora Holm, head of the union, who recalled …": the relative clause hangs on the apposition, and tells of the name before it.
+    private static bool IsAppositionIn(string text, TextSpan? speaker, TextSpan span) =>
+        speaker is { } whole && whole.Start < span.Start && span.End <= whole.End && text.AsSpan(whole.Start, span.Start - whole.Start).TrimEnd().EndsWith(",");
 
     private static bool IsFullName(in SourcePhrase phrase) =>
         phrase.Mention == MentionKind.Name && phrase.Kind == SourceKind.Person && (phrase.WordCount > 1 || phrase.Title is not null)
