@@ -37,17 +37,33 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
     }
 
     /// <summary>The length in tokens of the source phrase ("according to") that starts at <paramref name="index"/>; 0 for none.</summary>
-    public int SourcePhraseAt(int index)
+    public int SourcePhraseAt(int index) => SourcePhraseAt(index, out _);
+
+    /// <summary>The same, and how many units of the source's first word are the phrase's: Arabic writes "according to" as one with what follows.</summary>
+    public int SourcePhraseAt(int index, out int leaning)
     {
+        leaning = 0;
         if (!At(index).Is(WordClass.SourcePreposition)) return 0;
         foreach (var phrase in Lexicon.SourcePhrases)
         {
             var length = 0;
             while (length < phrase.Length && IsWord(index + length, phrase[length])) length++;
             if (length == phrase.Length) return length;
+            if (length > 0 && length == phrase.Length - 1 && phrase[length].Length == 1 && Lexicon.AttachedPrefixes.Length > 0 && LeansOn(index + length, phrase[length][0]) is var units and > 0)
+            {
+                leaning = units;
+                return length;
+            }
         }
 
         return 0;
+    }
+
+    // "لوزارة", and "للوزير" with its article.
+    private int LeansOn(int index, char letter)
+    {
+        if (!At(index).IsWord || At(index).Length < 4 || WordAt(index)[0] != letter) return 0;
+        return WordAt(index)[1] == letter ? 2 : 1;
     }
 
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);

@@ -5,7 +5,7 @@ internal sealed partial class AttributionFinder
 {
     private bool AccordingTo(in Clause clause, int at)
     {
-        var length = clause.SourcePhraseAt(at);
+        var length = clause.SourcePhraseAt(at, out var leaning);
         if (length == 0) return false;
         var source = SubjectFinder.After(clause, at + length);
         if (!source.Found) return false;
@@ -42,6 +42,7 @@ internal sealed partial class AttributionFinder
             if (clause.Lexicon.VerbSecond && clause.At(source.End).IsWord) AddContent(clause, draft, source.End, ContentEnd(clause, source.End));
         }
 
+        if (leaning > 0 && draft.Speaker is { } leant) draft.Speaker = new TextSpan(leant.Start + leaning, leant.End);
         drafts.Add(draft);
         return !draft.Parts.IsEmpty;
     }
