@@ -188,9 +188,11 @@ internal static class MarkScanner
             if (c is '“' or '”' or '"') inDouble = c == '“' || (c == '"' && !inDouble);
             if (inDouble) continue;
             if (c is '‘' && curly && doubtful >= 0) return doubtful;
-            if (c is not ('\'' or '’') || (curly && c == '\'')) continue;
             var before = text[i - 1];
             var after = i + 1 < block.End ? text[i + 1] : ' ';
+            // Urdu: ’…‘, as its script runs.
+            if (c == '‘' && text[open] == '’' && !char.IsWhiteSpace(before) && !char.IsLetterOrDigit(after)) return i;
+            if (c is not ('\'' or '’') || (curly && c == '\'')) continue;
             if (char.IsWhiteSpace(before) || char.IsLetterOrDigit(after)) continue;
             if (before is ',' or '.' or '?' or '!' or '…' or '”' or '"' or '—' || after is ',' or '.' or ';' or ':' or '?' or '!') return i;
             if (before != 's') return doubtful >= 0 ? doubtful : i;
