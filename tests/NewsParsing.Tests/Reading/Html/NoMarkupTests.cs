@@ -62,4 +62,13 @@ public class NoMarkupTests
         var page = $$"""<!doctype html><html lang=en><head><script type=application/ld+json>{"@type":"{{type}}","headline":"The ferry returns","datePublished":"2025-05-09"}</script></head><body><article><h1>The ferry returns</h1><p>The ferry came back on Saturday after three weeks in dock.</p></article></body></html>""";
         Assert.Contains(ArticleParser.Default.ParseHtml(page, Address).Provenance, o => o.Path == "NewsArticle.datePublished");
     }
+
+    [Theory]
+    [InlineData("<div class=meta><span>30.10.2025,\u000314:20</span></div>")]
+    [InlineData("<time datetime='2025-10-30T14:20\u0003'>30 October</time>")]
+    public void A_date_holds_no_control_character(string date)
+    {
+        var page = $"<!doctype html><html lang=en><body><article><h1>The ferry returns</h1>{date}<p>The ferry came back on Saturday after three weeks in dock.</p><p>It rained.</p></article></body></html>";
+        Assert.DoesNotContain(ArticleParser.Default.ParseHtml(page, Address).Published?.Text ?? "", char.IsControl);
+    }
 }

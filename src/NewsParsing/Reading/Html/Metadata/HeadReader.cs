@@ -118,7 +118,7 @@ internal static class HeadReader
             if (tree.Tag(i) == HtmlTag.Time)
             {
                 var stated = tree.Attribute(i, HtmlAttribute.Datetime);
-                Add(claims, page.Has(i, NameHint.Date) && tree.Attribute(i, HtmlAttribute.Class).Contains("updated", StringComparison.OrdinalIgnoreCase) ? ClaimFields.Modified : ClaimFields.Published, stated.IsEmpty ? InlineText.Of(tree, i) : stated.ToString(), "time");
+                Add(claims, page.Has(i, NameHint.Date) && tree.Attribute(i, HtmlAttribute.Class).Contains("updated", StringComparison.OrdinalIgnoreCase) ? ClaimFields.Modified : ClaimFields.Published, stated.IsEmpty ? InlineText.Of(tree, i) : ClaimText.Clean(stated) ?? "", "time");
                 i = tree.End(i) - 1;
                 continue;
             }
@@ -222,7 +222,7 @@ internal static class HeadReader
     {
         for (var i = node; i < tree.End(node); i++)
         {
-            if (tree.Tag(i) == HtmlTag.Time && tree.Attribute(i, HtmlAttribute.Datetime) is { IsEmpty: false } stated) Add(claims, ClaimFields.Published, stated.ToString(), "time");
+            if (tree.Tag(i) == HtmlTag.Time && tree.Attribute(i, HtmlAttribute.Datetime) is { IsEmpty: false } stated) Add(claims, ClaimFields.Published, ClaimText.Clean(stated) ?? "", "time");
         }
     }
 

@@ -74,8 +74,10 @@ internal static class LooseDateReader
         foreach (var (_, text) in bare.Take(MaxBare)) Add(text, Bare);
         if (OfAddress(page.Url) is { } day) claims.Add(new Claim(ClaimFields.Published, day, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Url }));
 
-        void Add(string text, string? detail) =>
-            claims.Add(new Claim(ClaimFields.Published, text, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Element, Path = ClaimFields.LooseDate }) { Detail = detail });
+        void Add(string text, string? detail)
+        {
+            if (ClaimText.Clean(text) is { } clean) claims.Add(new Claim(ClaimFields.Published, clean, new FieldOrigin { Field = ClaimFields.Published, Kind = OriginKind.Element, Path = ClaimFields.LooseDate }) { Detail = detail });
+        }
     }
 
     // What stands before the text is its own date rather than what stands behind it.
