@@ -1,3 +1,5 @@
+using NewsParsing.Tests.Languages.Speech;
+
 namespace NewsParsing.Tests.Quotes;
 
 public class LeaningSourceTests
@@ -8,8 +10,7 @@ public class LeaningSourceTests
     [InlineData("وفق لجنة الصحة، ارتفع عدد المصابين إلى أربعين شخصا.", "لجنة الصحة", "ارتفع عدد المصابين إلى أربعين شخصا")]
     public void Arabic_writes_the_end_of_according_to_as_one_with_its_source(string paragraph, string source, string words)
     {
-        var article = new ArticleParser(ArticleParserOptions.Default with { Language = "ar" }).ParseText(
-            $"عنوان الخبر عن الجسر في المدينة\n\n{paragraph}\n\nوكان الجسر قد أغلق قبل عام بسبب الأمطار الغزيرة التي هطلت على المدينة.\n");
+        var article = ReportedSpeech.Read("ar", paragraph);
         var quote = Assert.Single(article.Quotes);
         Assert.Equal((words, source), (quote.Text, English.SourceName(article, quote)));
     }

@@ -1,3 +1,4 @@
+using NewsParsing.Tests.Languages.Speech;
 using NewsParsing.Tests.Quotes;
 
 namespace NewsParsing.Tests.Sources;
@@ -83,7 +84,7 @@ public class BodyNameTests
     [InlineData("es", "«No hay agua», dijo Paco Molina, agricultor de Écija.", "Paco Molina", "Écija")]
     public void What_stands_behind_de_is_a_place_only_where_it_is_no_office_or_body(string language, string paragraph, string name, string? place)
     {
-        var article = new ArticleParser(ArticleParserOptions.Default with { Language = language }).ParseText($"El plan contra la sequía\n\n{paragraph}\n\nEl campo espera desde hace meses.\n");
+        var article = ReportedSpeech.Read(language, paragraph);
         var source = Assert.Single(article.Sources);
         Assert.Equal((name, place), (source.Name, source.Place));
     }
@@ -91,8 +92,7 @@ public class BodyNameTests
     [Fact]
     public void Whoever_an_apposition_tells_of_is_one_source_with_it()
     {
-        var article = new ArticleParser(ArticleParserOptions.Default with { Language = "es" }).ParseText(
-            "El plan contra la sequía\n\n«Llega tarde y mal», lamentó Carmen Ruiz, portavoz de la Unión de Campesinos, quien recordó que las ayudas «no se han pagado».\n\nEl campo espera desde hace meses.\n");
+        var article = ReportedSpeech.Read("es", "«Llega tarde y mal», lamentó Carmen Ruiz, portavoz de la Unión de Campesinos, quien recordó que las ayudas «no se han pagado».");
         Assert.Equal("Carmen Ruiz", Assert.Single(article.Sources).Name);
     }
 }

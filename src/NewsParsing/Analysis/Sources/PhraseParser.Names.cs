@@ -3,24 +3,27 @@ namespace NewsParsing;
 /// <content>Which words of the phrase are the name.</content>
 internal sealed partial class PhraseParser
 {
+    private const int MaxUnknownRole = 5;
+
     /// <summary>The name in "their manager, Jill Sanderson": an apposition of nothing but name words behind a role.</summary>
     private (int Start, int End) NamedInApposition(int headEnd)
     {
+        // "Tran and his wife, Mei": the name is only the second one's.
+        if (headEnd == 0 || JoinsPeople(headEnd)) return (0, 0);
         var end = headEnd + 1;
         var hasRole = false;
         for (var i = 0; i < headEnd; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.Title);
         hasRole |= end < _tokens.Count && IsTitle(end);
-        // "Tran and his wife, Mei": the name is only the second one's.
-        if (JoinsPeople(headEnd)) return (0, 0);
-        var unknown = headEnd > 0 && IsUnknownRole(headEnd);
-        if (headEnd == 0 || !(hasRole || unknown || IsBodyAlone(headEnd))) return (0, 0);
+        var body = IsBodyAlone(headEnd);
+        var unknown = !hasRole && IsUnknownRole(headEnd);
+        if (!(hasRole || unknown || body)) return (0, 0);
         // "a spokesman for the company, Kellerman Marine Corp.": the name is the company's.
-        if (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && !(lexicon.ClauseNeedsThat && _tokens[headEnd - 1].IsCapitalized) && headEnd > 2 && !lexicon.NounsAreCapitalized && !IsBodyAlone(headEnd) && !_tokens[0].Is(WordClass.Definite)) return (0, 0);
+        if (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && !(lexicon.ClauseNeedsThat && _tokens[headEnd - 1].IsCapitalized) && headEnd > 2 && !lexicon.NounsAreCapitalized && !body && !_tokens[0].Is(WordClass.Definite)) return (0, 0);
         while (end < _tokens.Count && (IsNamePart(end) || (end == headEnd + 1 && _tokens[end].Is(WordClass.Former)))) end++;
         var closed = end >= _tokens.Count || _tokens[end].Kind is TokenKind.Comma or TokenKind.Open;
         var start = headEnd + 1;
         while (start < end && (IsTitle(start) || _tokens[start].Is(WordClass.Former))) start++;
-        if (unknown && !hasRole && (end - start < 2 || NamesBody(start, end))) return (0, 0);
+        if (unknown && (end - start < 2 || NamesBody(start, end))) return (0, 0);
         return closed && end > start && _tokens[headEnd].Kind == TokenKind.Comma ? (start, end) : (0, 0);
     }
 
@@ -52,7 +55,7 @@ internal sealed partial class PhraseParser
     // "a former selectman, Harold Pike": a small noun that no list knows, with an article and nothing behind it.
     private bool IsUnknownRole(int headEnd)
     {
-        if (lexicon.Caseless || lexicon.NounsAreCapitalized || headEnd < 2 || headEnd > 5 || !_tokens[0].Is(WordClass.Determiner)) return false;
+        if (lexicon.Caseless || lexicon.NounsAreCapitalized || headEnd is < 2 or > MaxUnknownRole || !_tokens[0].Is(WordClass.Determiner)) return false;
         for (var i = 1; i < headEnd; i++)
         {
             if (!_tokens[i].IsWord || _tokens[i].IsCapitalized || IsNoun(i) || _tokens[i].Is(WordClass.Preposition)) return false;

@@ -43,7 +43,7 @@ internal sealed partial class AttributionFinder
                 if (clause.Lexicon.ClauseFollowsComma && LeadsIntoQuote(clause, index)) return false;
                 AddContent(clause, draft, index, ReportedEnd(clause, index, group, speaker));
                 break;
-            case ContentOpening.Clause when TakesObject(clause, index, frame, speaker):
+            case ContentOpening.Clause when TakesObject(clause, frame, speaker):
                 AddContent(clause, draft, index, ObjectEnd(clause, index, frame));
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Quoted):

@@ -71,15 +71,6 @@ internal sealed partial class AttributionFinder
         return quoted >= 0 && quoted < end ? Math.Min(end, LabelEnd(clause, quoted)) : end;
     }
 
-    private static bool TakesObject(in Clause clause, int index, CueFrame frame, NounPhrase speaker)
-    {
-        if (frame.HasFlag(CueFrame.Object)) return true;
-        if (!frame.HasFlag(CueFrame.Finding)) return false;
-        for (var i = speaker.Start; i < speaker.End; i++)
-        {
-            if (clause.At(i).Is(WordClass.DocumentNoun)) return true;
-        }
-
-        return false;
-    }
+    private static bool TakesObject(in Clause clause, CueFrame frame, NounPhrase speaker) =>
+        frame.HasFlag(CueFrame.Object) || (frame.HasFlag(CueFrame.Finding) && HasClass(clause, speaker, WordClass.DocumentNoun));
 }
