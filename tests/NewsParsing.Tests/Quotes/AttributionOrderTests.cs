@@ -50,4 +50,13 @@ public class AttributionOrderTests
     [Fact]
     public void Two_speakers_in_turn_are_two_quotes() =>
         Assert.Equal(["Nora Fielding: Yes", "Omar Reyes: No"], English.Said("\"Yes,\" said Nora Fielding. \"No,\" said Omar Reyes."));
+
+    [Theory]
+    [InlineData("\"We read it in the paper,\" union secretary Omar Reyes was quoted as saying by the Harbor Post.", QuoteKind.Direct, "We read it in the paper")]
+    [InlineData("Omar Reyes was quoted as saying that the bridge was safe.", QuoteKind.Indirect, "the bridge was safe")]
+    public void Who_is_quoted_as_saying_it_said_it(string text, QuoteKind kind, string words) => English.AssertQuote([text], kind, words, "Omar Reyes");
+
+    [Fact]
+    public void A_subject_with_its_appositions_is_no_clause_of_an_inverted_verb() =>
+        Assert.DoesNotContain("prime minister", string.Join('\n', English.Said("The prime minister, Omar Reyes, who cut short a trip to Lisbon, promised an independent inquiry.")), StringComparison.Ordinal);
 }

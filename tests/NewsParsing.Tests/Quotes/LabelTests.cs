@@ -16,4 +16,8 @@ public class LabelTests
 
     [Fact]
     public void What_everybody_calls_so_is_nobodys_quote() => Assert.Empty(English.Read("They call it \"the wall\".").Quotes);
+
+    [Fact]
+    public void The_label_starts_behind_as() => English.AssertQuote(
+        ["The council dropped the plan after what its leader described as an \"overwhelming\" response from residents."], QuoteKind.Mixed, "an \"overwhelming\" response from residents", "leader");
 }

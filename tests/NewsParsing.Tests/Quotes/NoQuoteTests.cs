@@ -40,4 +40,10 @@ public class NoQuoteTests
     [InlineData("The so-called \"smart\" bridge was closed on Monday.")]
     [InlineData("The bridge's \"temporary\" closure lasted a year.")]
     public void Titles_and_scare_quotes_are_no_quotes(string text) => Assert.Empty(English.Read(text).Quotes);
+
+    [Fact]
+    public void What_nobody_knows_is_no_quote() => Assert.Empty(English.Read("Nobody knew what would come of the bridge.").Quotes);
+
+    [Fact]
+    public void A_noun_behind_the_first_word_is_no_verb() => Assert.DoesNotContain(English.Read("Internal emails obtained by the paper show a mayor writing that the bridge was \"soft as butter\".").Quotes, q => q.Cue?.Text == "emails");
 }

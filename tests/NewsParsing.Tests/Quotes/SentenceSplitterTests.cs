@@ -23,5 +23,6 @@ public class SentenceSplitterTests
     [InlineData("\"He said no.\"", "The mayor left.")]
     [InlineData("\"Are you mad?\" asked the judge.", "\"Stop now!\"")]
     [InlineData("Jan. 6 was cold.", "Sept. 11 was warm.")]
+    [InlineData("They mostly voted no.", "Sen. Omar Reyes was one of them.")]
     public void Two_sentences_are_cut(string first, string second) => Assert.Equal([first, second], Tokens.Sentences(first + " " + second));
 }

@@ -24,4 +24,13 @@ public class PronounTests
 
     [Fact]
     public void A_pronoun_without_an_antecedent_has_no_source() => Assert.Equal([": It is over"], English.Said("\"It is over,\" he said."));
+
+    [Fact]
+    public void Her_apprentice_may_be_he() =>
+        Assert.Equal(["Omar Reyes: it was over"], English.Said("Her apprentice, Omar Reyes, left. He said it was over."));
+
+    [Fact]
+    public void A_body_that_was_not_quoted_may_be_it() => Assert.Equal(
+        ["report: repairs would be costly", "Northern Water: it was at work"],
+        English.Said("The report said repairs would be costly.", "Northern Water, the company that runs the dam, did not answer. In a statement, it said it was at work."));
 }

@@ -80,4 +80,27 @@ public class SourceShapeTests
 
     [Fact]
     public void The_other_speaker_is_no_role() => Assert.Empty(English.OnlySource("\"We know it,\" Nora Fielding and Omar Reyes said.").Roles);
+
+    [Theory]
+    [InlineData("Chief Financial Officer Nora Fielding", "Chief Financial Officer")]
+    [InlineData("Former Deputy Foreign Minister Nora Fielding", "Deputy Foreign Minister")]
+    [InlineData("Solicitor General Nora Fielding", "Solicitor General")]
+    public void An_office_of_several_words_is_the_title(string speaker, string title)
+    {
+        var source = English.OnlySource($"\"It is over,\" {speaker} said.");
+        Assert.Equal(("Nora Fielding", title), (source.Name, source.Title));
+    }
+
+    [Fact]
+    public void Whom_she_is_one_of_is_no_role() => Assert.Empty(English.OnlySource("One of them, Sen. Nora Fielding, said the bridge was safe.").Roles);
+
+    [Theory]
+    [InlineData("Northern Water, the company that runs the dam, said the bridge was safe.", SourceKind.Organization)]
+    [InlineData("Nora Fielding, the company's lawyer, said the bridge was safe.", SourceKind.Person)]
+    [InlineData("Nora Fielding, the White House political director, said the bridge was safe.", SourceKind.Person)]
+    public void The_apposition_tells_what_has_the_name(string text, SourceKind kind) => Assert.Equal(kind, English.OnlySource(text).Kind);
+
+    [Fact]
+    public void A_role_its_name_and_what_he_did_are_one_subject() =>
+        Assert.Equal("prime minister", Assert.Single(English.OnlySource("The prime minister, Omar Reyes, who cut short a trip to Lisbon, said the bridge was safe.").Roles).Text);
 }

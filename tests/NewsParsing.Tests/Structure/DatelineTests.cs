@@ -12,6 +12,7 @@ public class DatelineTests
     [InlineData("STRATFORD-UPON-AVON, England — ", "STRATFORD-UPON-AVON, England", null, null)]
     [InlineData("MADRID, 3 (EUROPA PRESS) ", "MADRID", "EUROPA PRESS", "3")]
     [InlineData("(Reuters) - ", null, "Reuters", null)]
+    [InlineData("Nov 5 (Reuters) - ", null, "Reuters", "Nov 5")]
     [InlineData("（東京＝共同）", "東京", "共同", null)]
     [InlineData("МОСКВА, 14 мая — ТАСС. ", "МОСКВА", "ТАСС", "14 мая")]
     public void Dateline_is_taken_off_the_first_paragraph(string dateline, string? place, string? agency, string? date)

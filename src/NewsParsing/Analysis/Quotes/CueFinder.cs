@@ -82,10 +82,14 @@ internal static partial class CueFinder
         var next = clause.At(i + 1);
         return next.Kind is TokenKind.Quoted or TokenKind.Colon || next.Is(WordClass.That)
             || (next.Kind == TokenKind.Comma && clause.At(i + 2).Kind == TokenKind.Quoted)
-            || (clause.At(i - 1).IsCapitalized && clause.At(i - 1).Kind == TokenKind.Word && !clause.At(i - 1).Is(WordClass.Determiner))
+            || (clause.At(i - 1).IsCapitalized && clause.At(i - 1).Kind == TokenKind.Word && !clause.At(i - 1).Is(WordClass.Determiner) && !IsModified(clause, i))
             || VerbOrder.FollowsQuoted(clause, i)
             || (next.Is(WordClass.Adverb) && clause.At(i + 2).Is(WordClass.That));
     }
+
+    // "Internal emails obtained by the paper", "Early reports from the town": a participle or preposition behind it tells the noun.
+    private static bool IsModified(in Clause clause, int i) =>
+        i - 1 == clause.FirstContent() && (clause.At(i + 1).Is(WordClass.Preposition) || clause.LooksLikeVerb(i + 1)) && !VerbOrder.FollowsQuoted(clause, i);
 
     private static bool InvertedHead(in Clause clause, int i) => i == clause.FirstContent();
 

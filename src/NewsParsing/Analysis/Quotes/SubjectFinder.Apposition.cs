@@ -37,6 +37,9 @@ internal static partial class SubjectFinder
                 // "Nora Holm, a lawyer from Dunmore, Ohio, said": what is found is an apposition as well.
                 if (before.Kind == TokenKind.Comma && token.Is(WordClass.Determiner) && OpeningName(clause, named.Start - 2) is { Found: true } first) return first with { End = end };
 
+                // "The mayor, Nora Holm, who flew home, said": the name is itself an apposition.
+                if (before.Kind == TokenKind.Comma && token.IsCapitalized && noun.IsCapitalized && OpeningRole(clause, named.Start - 2) is { Found: true } role) return role with { End = aside ? named.End : end };
+
                 // "Mr. Sethi, reached by telephone, said": how he was reached is no part of who he is.
                 return aside || HasInnerRelative(clause, opening + 1, end) || clause.LooksLikeVerb(opening + 1) && !clause.At(opening + 1).Is(WordClass.Former) ? named : named with { End = end };
             }
@@ -53,6 +56,13 @@ internal static partial class SubjectFinder
         var before = CommaBefore(clause, comma);
         if (before <= clause.Start || !IsParticiple(clause, before + 1) || !clause.At(before - 1).IsCapitalized) return -1;
         return clause.At(comma + 1).Is(WordClass.Determiner) || clause.At(comma + 1).IsCapitalized ? before : -1;
+    }
+
+    private static NounPhrase OpeningRole(in Clause clause, int last)
+    {
+        if (clause.Lexicon.VerbSecond || !clause.At(last).Is(WordClass.PersonNoun)) return NounPhrase.None;
+        var role = EndingAt(clause, last);
+        return role.Start <= clause.FirstContent() && clause.At(role.Start).Is(WordClass.Determiner) ? role : NounPhrase.None;
     }
 
     private static NounPhrase OpeningName(in Clause clause, int last)

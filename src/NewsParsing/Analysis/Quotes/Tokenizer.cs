@@ -216,7 +216,7 @@ internal static class Tokenizer
         if (i < limit && text[i] == '.')
         {
             var dotted = lexicon.Find(text[start..(i + 1)]);
-            if (dotted != default || IsInitial(text, start, i))
+            if (dotted != default && !EndsAsWord(text, i + 1, limit, dotted, entry, shape) || dotted == default && IsInitial(text, start, i))
             {
                 return new Token(start, i + 1, TokenKind.Word, shape | TokenShape.EndsInStop,
                     dotted != default ? dotted : entry);
@@ -224,6 +224,14 @@ internal static class Tokenizer
         }
 
         return new Token(start, i, TokenKind.Word, shape, entry == default && !isPacked ? Contracted(text[start..i], lexicon) : entry);
+    }
+
+    // "No. 4" is an abbreviation, "They voted no. Holm …" a word and its full stop.
+    private static bool EndsAsWord(ReadOnlySpan<char> text, int next, int limit, in WordEntry dotted, in WordEntry bare, TokenShape shape)
+    {
+        if ((shape & TokenShape.Capitalized) != 0 || (bare.Class & ~WordClass.Abbreviation) == 0 || (dotted.Class & ~WordClass.Abbreviation) != 0) return false;
+        while (next < limit && text[next] == ' ') next++;
+        return next >= limit || !char.IsAsciiDigit(text[next]);
     }
 
     private const int MaxOrdinalDigits = 3;

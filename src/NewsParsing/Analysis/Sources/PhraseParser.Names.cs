@@ -178,6 +178,19 @@ internal sealed partial class PhraseParser
         return false;
     }
 
+    // "Northern Water, the company that runs the dam": the noun of the apposition tells what has the name.
+    private bool IsBodyInApposition(int headEnd)
+    {
+        if (headEnd + 2 >= _tokens.Count || !_tokens[headEnd + 1].Is(WordClass.Determiner)) return false;
+        var noun = -1;
+        for (var i = headEnd + 2; i < _tokens.Count && _tokens[i].IsWord && !_tokens[i].Is(WordClass.Preposition | WordClass.Relative); i++)
+        {
+            if (_tokens[i].Is(WordClasses.SourceNoun)) noun = i;
+        }
+
+        return noun > 0 && _tokens[noun].Is(WordClass.OrganizationNoun) && !_tokens[noun].Is(WordClass.PersonNoun) && !_tokens[noun].Has(TokenShape.Possessive);
+    }
+
     private SourceKind KindOfName(int start, int end, bool ranked)
     {
         if (ranked) return SourceKind.Person;

@@ -14,7 +14,22 @@ internal sealed partial class PhraseParser
             if (start > 1 && _tokens[start - 1].Is(WordClass.Coordinator) && lexicon.IsPortfolio(Word(start - 2))) start--;
         }
 
-        return start;
+        return OfficeStart(start);
+    }
+
+    private const int MaxOfficeWords = 3;
+
+    // "Chief Financial Officer", "Deputy Foreign Minister": a rank in front takes in the words between.
+    private int OfficeStart(int title)
+    {
+        for (var i = title - 1; i >= 0 && title - i <= MaxOfficeWords; i--)
+        {
+            var token = _tokens[i];
+            if (!token.IsWord || !token.IsCapitalized || token.Has(TokenShape.Possessive | TokenShape.EndsInStop) || token.Is(WordClass.Determiner)) break;
+            if (token.Is(WordClass.Title) && token.Is(WordClass.PersonNoun)) return i;
+        }
+
+        return title;
     }
 
     private string? TitleIn(int start, int end)
@@ -88,6 +103,8 @@ internal sealed partial class PhraseParser
             start++;
         }
 
+        // "One of them, Nora Holm": who she is of, not who she is.
+        if (start > 0 && start < end && _tokens[start].Is(WordClass.Genitive) && _tokens[start - 1].Is(WordClass.Single)) return;
         var clauseEnd = start;
         while (clauseEnd < end && !_tokens[clauseEnd].Is(WordClass.Relative) && !(_tokens[clauseEnd].Is(WordClass.Auxiliary) && !_tokens[clauseEnd].IsCapitalized)) clauseEnd++;
         end = clauseEnd;

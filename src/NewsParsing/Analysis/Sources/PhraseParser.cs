@@ -128,7 +128,8 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
 
         // "Clinton of New York", "Smith, a lawyer": what follows the name inside the head.
         if (nameEnd < headEnd && _tokens[nameEnd].Is(WordClass.Preposition)) place ??= PlaceAfter(nameEnd, headEnd);
-        var kind = KindOfName(nameStart, nameEnd, title is not null || roles.Count > 0 && titleStart > 0);
+        var isBody = title is null && IsBodyInApposition(headEnd);
+        var kind = isBody ? SourceKind.Organization : KindOfName(nameStart, nameEnd, title is not null || roles.Count > 0 && titleStart > 0);
         var single = nameEnd - nameStart == 1;
         return new SourcePhrase
         {
@@ -139,6 +140,7 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
             Roles = kind == SourceKind.Person ? roles.ToEquatableArray() : default,
             Place = place,
             Gender = gender,
+            IsRole = isBody,
             WordCount = nameEnd - nameStart,
         };
     }

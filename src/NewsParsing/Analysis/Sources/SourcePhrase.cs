@@ -32,7 +32,7 @@ internal readonly record struct SourcePhrase
     /// <summary>"the Italian": tells where somebody spoken of is from.</summary>
     public bool IsDemonym { get; init; }
 
-    /// <summary>The head is a noun the lexicon knows: "official", "ministry".</summary>
+    /// <summary>The head, or what stands in apposition to a body's name, is a noun the lexicon knows: "official", "ministry".</summary>
     public bool IsRole { get; init; }
 
     /// <summary>How many words the phrase has; a longer description of the same thing is a fuller name.</summary>

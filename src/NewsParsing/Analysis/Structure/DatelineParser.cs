@@ -122,6 +122,8 @@ internal static class DatelineParser
             comma = following < 0 ? -1 : comma + 1 + following;
         }
 
+        // "Nov 5 (Reuters) - ": the day stands where the place would.
+        if (known && date is null && DateParser.IsDay(prefix, lexicon)) return new Dateline { Text = "", Agency = agency, Date = prefix.ToString() };
         if (prefix.IsEmpty) return known ? new Dateline { Text = "", Agency = agency, Date = date } : null;
         if (agency is null && date is null && NameShape.IsAgency(prefix)) return new Dateline { Text = "", Agency = prefix.ToString() };
         var sure = known || (date is not null && lexicon.Months.Count > 0 && !IsNumber(date)) || (agency is not null && !IsCased(prefix));

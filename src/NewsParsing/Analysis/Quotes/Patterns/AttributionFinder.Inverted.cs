@@ -37,6 +37,8 @@ internal sealed partial class AttributionFinder
         }
 
         if (named.Found && (named.Start <= clause.FirstContent() || clause.At(named.Start - 1).Kind is TokenKind.Quoted)) return false;
+        // "The mayor, Nora Holm, who flew home, promised an inquiry": all before the verb is its subject.
+        if (named.Found && clause.At(named.Start - 1).Kind == TokenKind.Comma && SubjectFinder.OfSentence(clause, named.Start) is { Found: true } first && first.End == named.Start - 1 && !clause.LooksLikeVerb(first.End - 1)) return false;
         return Closes(clause, inverted);
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class AttributionFinder
         subject = speaker;
         var draft = NewDraft(clause, cue, cue + 1, speaker);
         var start = cue + 1;
-        while (start < quoted && clause.IsAdverb(start)) start++;
+        while (start < quoted && (clause.IsAdverb(start) || clause.At(start).Is(WordClass.Citation))) start++;
         AddContent(clause, draft, start, LabelEnd(clause, quoted));
         drafts.Add(draft);
         return true;

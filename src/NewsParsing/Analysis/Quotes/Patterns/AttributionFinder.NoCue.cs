@@ -49,14 +49,19 @@ internal sealed partial class AttributionFinder
         }
     }
 
+    // "Her apprentice, Omar Reyes, left": the name behind the role. "Northern Water, the company that runs the dam, closed": what has the name.
+    private static bool TellsMore(in Clause clause, NounPhrase subject, NounPhrase whole) =>
+        whole.End > subject.End && (clause.At(subject.End - 1).IsCapitalized ? clause.At(subject.End + 1).Is(WordClass.Determiner) : clause.At(subject.End + 1).IsCapitalized && clause.At(whole.End - 1).IsCapitalized);
+
     // A sentence without an attribution may still name who "he" is in the next one.
     private void MentionOnly(in Clause clause)
     {
         var subject = clause.Lexicon.VerbSecond ? MainSubject(clause, clause.End) : SubjectFinder.OfSentence(clause, clause.End);
-        // "Her apprentice, Omar Reyes, left": the name behind the role.
-        if (subject.Found && !clause.At(subject.End - 1).IsCapitalized && clause.At(subject.End + 1).IsCapitalized && SubjectFinder.OfSentenceWhole(clause, clause.End) is var whole && clause.At(whole.End - 1).IsCapitalized) subject = whole;
+        var whole = subject.Found && clause.At(subject.End).Kind == TokenKind.Comma ? SubjectFinder.OfSentenceWhole(clause, clause.End) : subject;
+        var told = TellsMore(clause, subject, whole);
+        if (told) subject = whole;
         // "The man who runs it, student Deshawn Miles, came forward": the first full name says who the subject is.
-        if (!subject.Found || !clause.At(subject.End - 1).IsCapitalized && !clause.At(subject.Start).Is(WordClass.SubjectPronoun))
+        if (!subject.Found || !told && !clause.At(subject.End - 1).IsCapitalized && !clause.At(subject.Start).Is(WordClass.SubjectPronoun))
         {
             var named = NameFinder.FirstFullName(clause);
             if (named.Found) subject = named;
