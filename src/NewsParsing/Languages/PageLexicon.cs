@@ -49,6 +49,7 @@ internal sealed class PageLexicon
         Kickers = Phrases(w => w.Kickers);
         Debris = Phrases(w => w.Debris);
         DebrisStarts = Phrases(w => w.DebrisStarts);
+        FollowWords = Phrases(w => w.FollowWords);
         TopicHeads = Phrases(w => w.TopicHeads);
         PictureMarks = Phrases(w => w.PictureMarks);
         RoleAdjectives = Phrases(w => w.RoleAdjectives);
@@ -113,6 +114,8 @@ internal sealed class PageLexicon
     public PhraseSet Debris { get; }
 
     public PhraseSet DebrisStarts { get; }
+
+    public PhraseSet FollowWords { get; }
 
     public PhraseSet TopicHeads { get; }
 

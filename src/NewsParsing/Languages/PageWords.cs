@@ -68,6 +68,9 @@ internal sealed record PageWords
     /// <summary>What a line of furniture begins with.</summary>
     public string[] DebrisStarts { get; set; } = [];
 
+    /// <summary>What a line begins with that asks readers to follow somebody on a network: "Follow", "Like".</summary>
+    public string[] FollowWords { get; set; } = [];
+
     /// <summary>Heads of topics a page files the article under: "Tags", "More on this topic".</summary>
     public string[] TopicHeads { get; set; } = [];
 
@@ -126,6 +129,8 @@ internal sealed record UniversalWords
 
     /// <summary>News and picture agencies, archives and stock libraries.</summary>
     public string[] Agencies { get; set; } = [];
+
+    public string[] Networks { get; set; } = [];
 
     /// <summary>Words of share bars that are the same everywhere, mostly names of networks.</summary>
     public string[] ShareWords { get; set; } = [];

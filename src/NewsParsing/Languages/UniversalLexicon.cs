@@ -22,6 +22,9 @@ internal static class UniversalLexicon
     /// <summary>False when no agency's name begins as the text does, which is not folded yet.</summary>
     public static bool MayBeAgency(ReadOnlySpan<char> text) => !char.IsAsciiLetter(text[0]) || Agencies.MayStart(text);
 
+    /// <summary>Where readers follow papers and people.</summary>
+    public static PhraseSet Networks { get; } = new(Words.Networks);
+
     public static PhraseSet ShareWords { get; } = new(Words.ShareWords);
 
     /// <summary>"By" in languages whose word for it opens few names.</summary>

@@ -126,6 +126,9 @@ public class BodyTests
     [InlineData("tr", "Haberi paylaş")]
     [InlineData("pl", "Udostępnij artykuł")]
     [InlineData("zh", "扫一扫")]
+    [InlineData("en", "View image in fullscreen")]
+    [InlineData("en", "Follow the Harbor Post on Facebook and X.")]
+    [InlineData("de", "Folgen Sie uns auf Instagram!")]
     [InlineData("ja", "この記事をシェア")]
     [InlineData("ko", "기사 공유하기")]
     public void Furniture_is_in_no_part_of_the_article(string language, string line)
@@ -140,9 +143,18 @@ public class BodyTests
     [InlineData("Yes.")]
     [InlineData("She said she would follow the money wherever it went.")]
     [InlineData("Correction officers were not told.")]
+    [InlineData("Like millions of others, she heard of it on Facebook.")]
     [InlineData("Update on the bridge was due on Friday, he said.")]
     public void Story_is_not_taken_for_furniture(string line) =>
         Assert.Equal(One + "\n\n" + line + "\n\n" + Two, Parse(Head + One + "\n\n" + line + "\n\n" + Two + "\n").Text);
+
+    [Fact]
+    public void An_image_s_alternative_text_above_its_caption_is_told_once()
+    {
+        var article = Parse(Head + One + "\n\nA car lies on its roof in Dunmore.\n\nView image in fullscreen\n\nA car lies on its roof in Dunmore. Photograph: Jane Roe/Harbor Pictures\n\n" + Two + "\n");
+        Assert.Equal(One + "\n\n" + Two, article.Text);
+        Assert.Equal("A car lies on its roof in Dunmore.", Assert.Single(article.Captions).Text);
+    }
 
     private static Article Parse(string text) => ArticleParser.Default.ParseText(text);
 }

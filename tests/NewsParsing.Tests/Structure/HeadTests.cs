@@ -81,6 +81,13 @@ public class HeadTests
         Assert.Equal(("Kabul", "Senior Reporter", "The Daily"), (byline.Authors[0].Place, byline.Authors[1].Role, byline.Authors[2].Affiliation));
     }
 
+    [Fact]
+    public void The_paper_under_a_name_is_the_employer()
+    {
+        var author = Assert.Single(Parse("Bridge to shut for a year\n\nAnn Lee\n\nHarbor News, Shropshire\n\n" + Story).Byline!.Authors);
+        Assert.Equal(("Ann Lee", null, "Harbor News", "Shropshire"), (author.Name, author.Role, author.Affiliation, author.Place));
+    }
+
     [Theory]
     [InlineData("de", "Von Ina Graf und Uwe Moor", "Ina Graf|Uwe Moor")]
     [InlineData("fr", "Par Léa Morel et Paul Roy", "Léa Morel|Paul Roy")]

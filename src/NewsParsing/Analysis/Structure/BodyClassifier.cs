@@ -11,6 +11,8 @@ internal static class BodyClassifier
     private const int MaxTopicWords = 4;
     private const int MaxMarkedCaption = 260;
     private const int ColophonBlocks = 3;
+    private const int MaxEchoDistance = 3;
+    private const int MinEcho = 20;
 
     public static void Classify(BlockFacts[] facts, BlockRole[] roles, int start, int end, PageLexicon lexicon)
     {
@@ -18,6 +20,7 @@ internal static class BodyClassifier
         for (var i = start; i < end; i++) roles[i] = RoleOf(facts, i, end, headline, lexicon);
         MarkLateDate(facts, roles, start, end, lexicon);
         MarkCaptionsOfCredits(facts, roles, start, end, lexicon);
+        MarkCaptionEchoes(facts, roles, start, end);
         MarkLinkLists(facts, roles, start, end, lexicon);
         HeadingRules.Mark(facts, roles, start, end, lexicon);
     }
@@ -106,6 +109,22 @@ internal static class BodyClassifier
             ref readonly var above = ref facts[i - 1];
             if (above.Text.Length > MaxCaptionBeforeCredit || above.OpensWithQuote || facts[i].WideGap) continue;
             if (above.WideGap || !above.EndsSentence || lexicon.CaptionOpeners.StartLength(above.Folded) > 0) roles[i - 1] = BlockRole.Caption;
+        }
+    }
+
+    // A copied page has the image's alternative text above its caption, often in the same words.
+    private static void MarkCaptionEchoes(BlockFacts[] facts, BlockRole[] roles, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (roles[i] != BlockRole.Caption) continue;
+            for (var above = i - 1; above >= Math.Max(start, i - MaxEchoDistance); above--)
+            {
+                if (roles[above] == BlockRole.Debris) continue;
+                var text = facts[above].Text;
+                if (roles[above] == BlockRole.Paragraph && text.Length >= MinEcho && facts[i].Text.StartsWith(text, StringComparison.Ordinal)) roles[above] = BlockRole.Debris;
+                break;
+            }
         }
     }
 

@@ -21,6 +21,7 @@ internal static class DebrisRules
         if (facts.Folded is "#" && facts.Text.Length < 4) return true;
         if (facts.Words <= MaxPhraseWords && IsMadeOfPhrases(facts.Folded, lexicon)) return !IsSentenceOfTwoWords(facts);
         if (facts.Text.Length <= MaxStartLength && lexicon.DebrisStarts.StartLength(facts.Folded) > 0) return true;
+        if (facts.Words <= MaxPhraseWords && IsFollowLine(facts, lexicon)) return true;
         return IsTopicLine(facts, lexicon) || IsCopyright(facts) || IsBreadcrumb(facts.Text) || IsSectionPath(facts, lexicon);
     }
 
@@ -49,6 +50,15 @@ internal static class DebrisRules
         var length = lexicon.TopicHeads.StartLength(facts.Folded);
         if (length == 0 || facts.EndsSentence) return length == facts.Folded.Length && length > 0;
         return length == facts.Folded.Length || facts.Text.AsSpan(Math.Min(length, facts.Text.Length)).TrimStart() is [':' or '：', ..];
+    }
+
+    // "Follow the Harbor Post on Facebook and X."
+    private static bool IsFollowLine(in BlockFacts facts, PageLexicon lexicon)
+    {
+        var length = lexicon.FollowWords.StartLength(facts.Folded);
+        if (length == 0 || length == facts.Folded.Length) return false;
+        var last = facts.Folded.AsSpan()[(facts.Folded.LastIndexOf(' ') + 1)..];
+        return UniversalLexicon.Networks.Contains(last);
     }
 
     // "Home / News / Politics"

@@ -69,7 +69,12 @@ internal static class HeadAssembler
         if (byline.Authors.Count != 1) return byline;
         var author = byline.Authors[0];
         if (NameShape.IsAgency(detail)) return byline with { Authors = [author with { Affiliation = author.Affiliation ?? detail }] };
-        return byline with { Authors = [author with { Role = author.Role ?? detail }] };
+        if (!NameShape.IsEmployer(detail, lexicon)) return byline with { Authors = [author with { Role = author.Role ?? detail }] };
+        var comma = detail.IndexOf(',', StringComparison.Ordinal);
+        return byline with
+        {
+            Authors = [author with { Affiliation = author.Affiliation ?? (comma < 0 ? detail : detail[..comma]), Place = author.Place ?? (comma < 0 ? null : detail[(comma + 1)..].Trim()) }],
+        };
     }
 
     private static Article WithDates(Article article, DraftBlock block, List<FieldOrigin> origins, PageLexicon lexicon) =>

@@ -133,7 +133,7 @@ internal static class HeaderClassifier
     {
         if (line.Words > 6 || line.EndsSentence || line.OpensWithQuote) return false;
         if (NameShape.IsHandleOrMail(line.Text)) return true;
-        return lexicon.RoleWords.Find(line.Folded).Length > 0 || NameShape.IsAgency(line.Text);
+        return lexicon.RoleWords.Find(line.Folded).Length > 0 || NameShape.IsAgency(line.Text) || NameShape.IsEmployer(line.Text, lexicon);
     }
 
     private static bool IsDeck(BlockFacts[] facts, int i, bool byline, PageLexicon lexicon)

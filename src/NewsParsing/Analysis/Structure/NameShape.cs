@@ -73,6 +73,15 @@ internal static class NameShape
             || (char.IsUpper(text[0]) && UniversalLexicon.Agencies.Contains(LineFold.Fold(text)) && IsCapitals(text));
     }
 
+    /// <summary>What stands under a name: a paper or station, and perhaps the place it reports from ("Harbor News, Shropshire").</summary>
+    public static bool IsEmployer(ReadOnlySpan<char> line, PageLexicon lexicon)
+    {
+        var comma = line.IndexOf(',');
+        var name = comma < 0 ? line : line[..comma];
+        return name.Contains(' ') && lexicon.RoleWords.Find(LineFold.Fold(line)).Length == 0 && IsProperName(name, lexicon) && IsOrganization(name, lexicon)
+            && (comma < 0 || IsProperName(line[(comma + 1)..].Trim(), lexicon));
+    }
+
     public static bool IsCapitals(ReadOnlySpan<char> text)
     {
         var letters = 0;
