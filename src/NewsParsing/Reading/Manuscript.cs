@@ -99,6 +99,9 @@ internal enum BlockHint
 
     /// <summary>Program code or other text whose line breaks count.</summary>
     Preformatted = 1 << 12,
+
+    /// <summary>The body that the page's metadata states in full has none of it.</summary>
+    Unstated = 1 << 13,
 }
 
 /// <summary>One statement about the article with its place in the input, to be weighed against others.</summary>

@@ -17,6 +17,7 @@ internal static class MarkupClassifier
     public static void Classify(BlockFacts[] facts, IReadOnlyList<DraftBlock> blocks, BlockRole[] roles, PageLexicon lexicon)
     {
         for (var i = 0; i < facts.Length; i++) roles[i] = RoleOf(facts[i], blocks[i], i > 0 ? blocks[i - 1] : null, lexicon);
+        MarkUnstatedHeads(facts, blocks, roles);
         MarkHead(facts, roles, lexicon);
         MarkLabels(facts, roles);
         MarkTail(facts, blocks, roles, lexicon);
@@ -33,6 +34,7 @@ internal static class MarkupClassifier
         if (RelatedLinkRules.IsLinkLine(facts, lexicon) || IsLink(facts, block)) return BlockRole.RelatedLink;
         if (facts.Has(BlockHint.ListItem)) return BlockRole.ListItem;
         if (NoteParser.KindOf(facts, lexicon) is not null) return BlockRole.Note;
+        if (facts.Has(BlockHint.Unstated)) return BlockRole.Debris;
         return CaptionRole(facts, before, lexicon) ?? BlockRole.Paragraph;
     }
 
@@ -46,6 +48,31 @@ internal static class MarkupClassifier
         if (free <= 1 || (free <= MaxLinkMarks && block.Text.AsSpan().Trim(LinkMarks).Length <= block.LinkedLength)) return true;
         var label = block.Text.AsSpan().IndexOfAny(":：|");
         return label is > 0 and <= MaxLinkLabel && free <= label + 2;
+    }
+
+    // The heading of what went goes with it, unless something else stands under it.
+    private static void MarkUnstatedHeads(BlockFacts[] facts, IReadOnlyList<DraftBlock> blocks, BlockRole[] roles)
+    {
+        var level = 0;
+        var isGone = false;
+        for (var i = facts.Length - 1; i >= 0; i--)
+        {
+            if (roles[i] == BlockRole.Debris)
+            {
+                isGone |= facts[i].Has(BlockHint.Unstated);
+                continue;
+            }
+
+            if (roles[i] == BlockRole.Whole && isGone) continue;
+            if (roles[i] == BlockRole.Heading && isGone && (level == 0 || level <= blocks[i].Level))
+            {
+                roles[i] = BlockRole.Debris;
+                continue;
+            }
+
+            level = roles[i] == BlockRole.Heading ? blocks[i].Level : int.MaxValue;
+            isGone = false;
+        }
     }
 
     // Below an image without words what ends with a credit is its caption, and elsewhere what ends with "(AP Photo/Nora Holm)".

@@ -54,7 +54,10 @@ internal sealed class BlockWalker : IDisposable
             break;
         }
 
-        return BodyClaimReader.Complete(BlockFilter.Filter(page, walker._blocks, claims), claims, run);
+        UnstatedBlocks.RemoveBoxes(page, walker._blocks, content.Guide);
+        var blocks = BlockFilter.Filter(page, walker._blocks, claims);
+        UnstatedBlocks.Mark(blocks, content.Guide);
+        return BodyClaimReader.Complete(blocks, claims, content.Guide, run);
     }
 
     public void Dispose() => _text.Dispose();

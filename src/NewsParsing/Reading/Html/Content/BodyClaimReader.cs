@@ -6,8 +6,12 @@ internal static class BodyClaimReader
     private const int MinClaim = 200;
     private const int MinGain = 3;
 
+    // A page that prints this much, and hardly a word of the claim, prints another text.
+    private const int MinOther = 600;
+    private const int MinShared = 10;
+
     /// <summary>The stated body's paragraphs where the page's own <paramref name="blocks"/> hold a small part of it; else the blocks.</summary>
-    public static List<DraftBlock> Complete(List<DraftBlock> blocks, List<Claim> claims, ParseRun run)
+    public static List<DraftBlock> Complete(List<DraftBlock> blocks, List<Claim> claims, BodyGuide? guide, ParseRun run)
     {
         var body = "";
         foreach (var claim in claims)
@@ -22,7 +26,20 @@ internal static class BodyClaimReader
             if (block.Content is null) printed += block.Text.Length;
         }
 
-        return printed * MinGain < body.Length ? Read(body, blocks, run) : blocks;
+        return printed * MinGain < body.Length && (printed < MinOther || guide is null || IsPart(guide, blocks)) ? Read(body, blocks, run) : blocks;
+    }
+
+    private static bool IsPart(BodyGuide guide, List<DraftBlock> blocks)
+    {
+        int runs = 0, hits = 0;
+        foreach (var block in blocks)
+        {
+            if (block.Content is not null) continue;
+            var measured = guide.Measure(block.Text);
+            (runs, hits) = (runs + measured.Runs, hits + measured.Hits);
+        }
+
+        return hits * 100L >= (long)runs * MinShared;
     }
 
     private static List<DraftBlock> Read(string body, List<DraftBlock> blocks, ParseRun run)

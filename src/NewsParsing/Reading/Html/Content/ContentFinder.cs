@@ -7,13 +7,16 @@ namespace NewsParsing;
 /// <param name="Dropped">Nodes within the roots that are no part of the article, in document order.</param>
 internal sealed record ContentRoots(IReadOnlyList<int> Roots, IReadOnlyList<int> Dropped)
 {
+    /// <summary>The body that the page's metadata states; null where it states none, or a teaser.</summary>
+    public BodyGuide? Guide { get; init; }
+
     /// <summary>The same roots with these nodes dropped too: what the head has read is no part of the body.</summary>
     public ContentRoots Without(IReadOnlyList<int> nodes) => nodes.Count == 0 ? this : this with { Dropped = [.. Dropped.Concat(nodes).Distinct().Order()] };
 }
 
 /// <summary>
-/// Finds the article on a page: the element that says so, where it holds the page's prose; else the lowest one that does. What
-/// stands beside it joins when it reads like more of the same.
+/// Finds the article on a page: the element that says so, where it holds the page's prose; else the lowest one that does; where
+/// the page's metadata states the body, the one that prints it. What stands beside it joins when it reads like more of the same.
 /// </summary>
 internal static class ContentFinder
 {
@@ -33,11 +36,19 @@ internal static class ContentFinder
         var gone = ArrayPool<int>.Shared.Rent(tree.Count + 1);
         var given = comments?.Roots ?? [];
         var (anchor, total) = AnchorOf(page, sums, given);
+        var guide = BodyGuide.Of(claims);
+        if (guide is not null)
+        {
+            var copies = new List<int>();
+            anchor = PrintedBody.Find(page, guide, anchor, BodyOf(tree), copies);
+            if (copies.Count > 0) given = [.. given.Concat(copies).Distinct().Order()];
+        }
+
         var dropped = DebrisFinder.Find(page, sums, anchor, anchor >= 0 ? sums.Prose(anchor) : total, given, gone);
         var core = Descend(tree, sums, gone, anchor >= 0 ? anchor : BodyOf(tree));
         var roots = WithSiblings(page, sums, dropped, core);
         ArrayPool<int>.Shared.Return(gone);
-        return new ContentRoots(roots, dropped);
+        return new ContentRoots(roots, dropped) { Guide = guide };
     }
 
     private static int BodyOf(HtmlTree tree)

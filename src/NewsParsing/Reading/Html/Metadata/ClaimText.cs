@@ -19,7 +19,13 @@ internal static class ClaimText
     }
 
     /// <summary>The same without a limit, line breaks kept: an article's body.</summary>
-    public static string? CleanBody(string value) => value.Length == 0 ? null : value.Contains('<', StringComparison.Ordinal) || value.Contains('&', StringComparison.Ordinal) ? StripTags(WebUtility.HtmlDecode(value), '\n') : value;
+    public static string? CleanBody(string value)
+    {
+        if (value.Length == 0) return null;
+        if (value.Contains('&', StringComparison.Ordinal)) value = WebUtility.HtmlDecode(value);
+        if (value.Contains("&lt;", StringComparison.Ordinal)) value = WebUtility.HtmlDecode(value);
+        return value.Contains('<', StringComparison.Ordinal) ? StripTags(value, '\n') : value;
+    }
 
     private static string? CleanLong(ReadOnlySpan<char> value)
     {

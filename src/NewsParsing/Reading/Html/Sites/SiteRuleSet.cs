@@ -85,7 +85,8 @@ internal sealed record SiteFindings(IReadOnlyList<int> Body, IReadOnlyList<int> 
     public ContentRoots Over(ContentRoots content)
     {
         var dropped = content.Dropped.Concat(Dropped).Distinct().Order().ToList();
-        return content with { Roots = Body.Count > 0 ? Body : content.Roots, Dropped = dropped };
+        // Whoever names the body wants all of it.
+        return Body.Count > 0 ? new ContentRoots(Body, dropped) : content with { Dropped = dropped };
     }
 
     /// <summary>Puts the rule's claims in the place of all others of their fields.</summary>

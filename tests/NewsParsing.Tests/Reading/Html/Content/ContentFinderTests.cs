@@ -39,7 +39,7 @@ public class ContentFinderTests
     public void Stated_body_serves_where_none_is_printed()
     {
         var claims = new List<Claim> { new(ClaimFields.Body, One + "\n" + Two + " " + Three, new FieldOrigin { Field = "body", Kind = OriginKind.JsonLd }) };
-        Assert.Equal([One, Two + " " + Three], BodyClaimReader.Complete([new DraftBlock { Text = "Subscribe to read on." }], claims, new ParseRun(ArticleParserOptions.Default)).Select(b => b.Text));
+        Assert.Equal([One, Two + " " + Three], BodyClaimReader.Complete([new DraftBlock { Text = "Subscribe to read on." }], claims, guide: null, new ParseRun(ArticleParserOptions.Default)).Select(b => b.Text));
     }
 
     private static string TextOf(string body) => ArticleParser.Default.ParseHtml(
