@@ -54,6 +54,7 @@ public class AttributionOrderTests
     [Theory]
     [InlineData("\"We read it in the paper,\" union secretary Omar Reyes was quoted as saying by the Harbor Post.", QuoteKind.Direct, "We read it in the paper")]
     [InlineData("Omar Reyes was quoted as saying that the bridge was safe.", QuoteKind.Indirect, "the bridge was safe")]
+    [InlineData("\"I gave my life to that place,\" Omar Reyes can be heard saying.", QuoteKind.Direct, "I gave my life to that place")]
     public void Who_is_quoted_as_saying_it_said_it(string text, QuoteKind kind, string words) => English.AssertQuote([text], kind, words, "Omar Reyes");
 
     [Fact]

@@ -46,4 +46,7 @@ public class NoQuoteTests
 
     [Fact]
     public void A_noun_behind_the_first_word_is_no_verb() => Assert.DoesNotContain(English.Read("Internal emails obtained by the paper show a mayor writing that the bridge was \"soft as butter\".").Quotes, q => q.Cue?.Text == "emails");
+
+    [Fact]
+    public void A_question_word_alone_is_no_quote() => Assert.Empty(English.Read("A councillor left when Nora Fielding asked why.").Quotes);
 }

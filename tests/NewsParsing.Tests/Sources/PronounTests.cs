@@ -33,4 +33,9 @@ public class PronounTests
     public void A_body_that_was_not_quoted_may_be_it() => Assert.Equal(
         ["report: repairs would be costly", "Northern Water: it was at work"],
         English.Said("The report said repairs would be costly.", "Northern Water, the company that runs the dam, did not answer. In a statement, it said it was at work."));
+
+    [Fact]
+    public void A_surname_whose_full_name_stands_above_may_be_she() => Assert.Equal(
+        ["Giulia Ferro: She played well"],
+        English.Said("Elsa Fielding beat Giulia Ferro on Thursday.", "Ferro, who had not dropped a set, was gracious. \"She played well,\" she said."));
 }

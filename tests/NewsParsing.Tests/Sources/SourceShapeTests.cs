@@ -103,4 +103,16 @@ public class SourceShapeTests
     [Fact]
     public void A_role_its_name_and_what_he_did_are_one_subject() =>
         Assert.Equal("prime minister", Assert.Single(English.OnlySource("The prime minister, Omar Reyes, who cut short a trip to Lisbon, said the bridge was safe.").Roles).Text);
+
+    [Theory]
+    [InlineData("\"It is over,\" a tearful Fielding said.", "Fielding")]
+    [InlineData("Unseeded Swede Elsa Fielding said it was over.", "Elsa Fielding")]
+    [InlineData("Norva Health, a network of 14 hospitals, today announced that it was over.", "Norva Health")]
+    [InlineData("The bridge is old, according to a study published on Wednesday.", "study")]
+    public void What_stands_about_a_name_is_neither_name_nor_role(string text, string name)
+    {
+        var source = English.OnlySource(text);
+        Assert.Equal(name, source.Name);
+        Assert.Empty(source.Roles);
+    }
 }

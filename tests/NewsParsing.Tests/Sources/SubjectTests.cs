@@ -43,4 +43,8 @@ public class SubjectTests
     [Fact]
     public void The_name_behind_the_relative_clause_speaks() => English.AssertIndirect(
         "The crowd waited for Nora Fielding, who said the bridge was safe.", "the bridge was safe", "Nora Fielding");
+
+    [Fact]
+    public void How_the_match_stood_is_not_who_roared() =>
+        Assert.Equal("Elsa Fielding", English.OnlySource("Down 5-2 in the decider, Elsa Fielding won five games in a row, roaring \"We will go on to the very end!\"").Name);
 }

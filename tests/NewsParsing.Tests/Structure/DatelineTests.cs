@@ -13,6 +13,7 @@ public class DatelineTests
     [InlineData("MADRID, 3 (EUROPA PRESS) ", "MADRID", "EUROPA PRESS", "3")]
     [InlineData("(Reuters) - ", null, "Reuters", null)]
     [InlineData("Nov 5 (Reuters) - ", null, "Reuters", "Nov 5")]
+    [InlineData("PORTLAND, Maine, March 3, 2025 /WireService/ -- ", "PORTLAND, Maine", "WireService", "March 3, 2025")]
     [InlineData("（東京＝共同）", "東京", "共同", null)]
     [InlineData("МОСКВА, 14 мая — ТАСС. ", "МОСКВА", "ТАСС", "14 мая")]
     public void Dateline_is_taken_off_the_first_paragraph(string dateline, string? place, string? agency, string? date)

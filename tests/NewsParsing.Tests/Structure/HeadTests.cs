@@ -82,6 +82,13 @@ public class HeadTests
     }
 
     [Fact]
+    public void A_press_release_says_so_above_its_headline()
+    {
+        var article = Parse("PRESS RELEASE\n\nFOR IMMEDIATE RELEASE\n\nContact: Jill Marsh, 555-0100\n\nHarbor Trust Names a New Head\n\n" + Story);
+        Assert.Equal(("PRESS RELEASE", "Harbor Trust Names a New Head"), (article.Kicker, article.Headline));
+    }
+
+    [Fact]
     public void The_paper_under_a_name_is_the_employer()
     {
         var author = Assert.Single(Parse("Bridge to shut for a year\n\nAnn Lee\n\nHarbor News, Shropshire\n\n" + Story).Byline!.Authors);

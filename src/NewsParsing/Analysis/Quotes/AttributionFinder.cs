@@ -151,7 +151,8 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
 
     private void AddContent(in Clause clause, AttributionDraft draft, int start, int end)
     {
-        if (end <= start) return;
+        // "told me when I asked why": the question itself is not told.
+        if (end <= start || end - start == 1 && clause.At(start).Is(WordClass.Question)) return;
         for (var i = start; i < end; i++) _taken[i - clause.Start] = true;
         draft.Add(Part(clause, start, end));
         var last = clause.At(end - 1);

@@ -43,6 +43,8 @@ internal static partial class SubjectFinder
         var i = last;
         while (clause.At(i).IsWord && clause.At(i).Is(WordClass.Temporal) && !clause.At(i).Is(WordClass.Title)) i--;
         if (i == last || clause.Lexicon.VerbSecond) return last;
+        // "Norva Health, a network of hospitals, today announced"
+        if (clause.At(i).Kind == TokenKind.Comma) return i;
         if (clause.At(i).Is(WordClass.Preposition) && !clause.At(i).IsCapitalized && i > clause.Start) return clause.At(i - 1).IsWord ? i - 1 : last;
         return clause.At(i + 1).IsCapitalized || !clause.At(i).IsCapitalized || !clause.At(i).IsWord ? last : i;
     }
@@ -70,7 +72,7 @@ internal static partial class SubjectFinder
     {
         var i = clause.FirstContent();
         // "On Monday, Smith …": an opening adjunct ends at its comma.
-        if (clause.At(i).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Subordinator | WordClass.Adverb) || (clause.At(i).Entry.Form & (CueForm.PresentParticiple | CueForm.PastParticiple)) != 0)
+        if (clause.At(i).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Subordinator | WordClass.Adverb | WordClass.VerbParticle) || (clause.At(i).Entry.Form & (CueForm.PresentParticiple | CueForm.PastParticiple)) != 0)
         {
             for (var k = i; k < before; k++)
             {
@@ -182,8 +184,13 @@ internal static partial class SubjectFinder
     public static int VerbGroupStart(in Clause clause, int verb)
     {
         var i = verb;
-        // "was quoted as saying": the verb of citing leads the group.
-        if (clause.At(i - 1).Is(WordClass.Citation) && clause.At(i - 2).Is(WordClass.Citing) && clause.At(i).Entry.Form.HasFlag(CueForm.PresentParticiple)) i -= 2;
+        // "was quoted as saying", "can be heard saying": the verb of citing leads the group.
+        if (clause.At(i).Entry.Form.HasFlag(CueForm.PresentParticiple))
+        {
+            var citing = clause.At(i - 1).Is(WordClass.Citation) ? i - 2 : i - 1;
+            if (clause.At(citing).Is(WordClass.Citing) && clause.At(citing - 1).Is(WordClass.Be)) i = citing;
+        }
+
         while (clause.Within(i - 1) && clause.At(i - 1).IsWord
             && (clause.IsAdverb(i - 1) || VerbOrder.LeansOnVerb(clause, i - 1) || clause.WordAt(i - 1).Equals(clause.WordAt(verb), StringComparison.OrdinalIgnoreCase) || (clause.At(i - 1).Is(WordClass.Auxiliary) && !clause.At(i - 1).Is(WordClass.Title | WordClass.Temporal | WordClass.SubjectPronoun))))
         {

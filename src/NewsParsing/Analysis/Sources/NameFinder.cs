@@ -26,8 +26,20 @@ internal static class NameFinder
             while (i < tokens.Length && (IsNameWord(tokens[i]) || IsParticle(tokens, i))) i++;
             // "Passenger Dorothy Veitch": a role that opens the run is no part of the name.
             while (start + 1 < i && tokens[start].Is(WordClass.PersonNoun)) start++;
+            // "Unseeded Swede Elsa Holm": nor is where she is from.
+            if (i - start > 3 || (i - start == 3 && tokens[start].Is(WordClass.Demonym))) start = BehindOrigin(tokens, start, i);
             names.Add(new TextSpan(tokens[start].Start, WithoutPossessive(tokens[i - 1])));
         }
+    }
+
+    private static int BehindOrigin(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        for (var i = start; i + 2 < end; i++)
+        {
+            if (tokens[i].Is(WordClass.Demonym) && tokens[i + 1].Is(WordClass.MasculineName | WordClass.FeminineName)) return i + 1;
+        }
+
+        return start;
     }
 
     /// <summary>The sentence's first name of two words or more that follows a comma, a role or a verb.</summary>

@@ -60,6 +60,8 @@ internal sealed partial class PhraseParser
             if (_tokens[i].Kind == TokenKind.Open) return i;
         }
 
+        // "a study published": what was done with it went on, and is cut off.
+        while (headEnd > start + 1 && EndsAsParticiple(headEnd - 1) && IsNoun(headEnd - 2)) headEnd--;
         return headEnd;
     }
 

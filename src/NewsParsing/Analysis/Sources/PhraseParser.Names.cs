@@ -111,7 +111,9 @@ internal sealed partial class PhraseParser
         // "Chicago Alderman Jason Ervin": a title or role inside the run ends what stands before the name.
         for (var i = end - 2; i >= start; i--)
         {
-            if (!IsTitle(i) && !_tokens[i].Is(WordClass.PersonNoun)) continue;
+            // "Unseeded Swede Elsa Holm": where somebody is from is no part of the name.
+            var origin = _tokens[i].Is(WordClass.Demonym) && end - i > 2 && _tokens[i + 1].Is(WordClass.MasculineName | WordClass.FeminineName);
+            if (!IsTitle(i) && !_tokens[i].Is(WordClass.PersonNoun) && !origin) continue;
             start = i + 1;
             break;
         }

@@ -18,6 +18,7 @@ internal sealed partial class PhraseParser
     }
 
     private const int MaxOfficeWords = 3;
+    private const int MaxIndefinite = 2;
 
     // "Chief Financial Officer", "Deputy Foreign Minister": a rank in front takes in the words between.
     private int OfficeStart(int title)
@@ -30,6 +31,18 @@ internal sealed partial class PhraseParser
         }
 
         return title;
+    }
+
+    // "a tearful Holm": behind the indefinite article and before a surname stands how she was, no role.
+    private bool IsMood(int prefix, int nameStart, int nameEnd)
+    {
+        if (prefix != 1 || nameEnd - nameStart > 1 || _tokens[0].Is(WordClass.Definite) || _tokens[0].Length > MaxIndefinite) return false;
+        for (var i = prefix; i < nameStart; i++)
+        {
+            if (_tokens[i].IsCapitalized || _tokens[i].Is(WordClasses.SourceNoun | WordClass.Title | WordClass.Former)) return false;
+        }
+
+        return true;
     }
 
     private string? TitleIn(int start, int end)

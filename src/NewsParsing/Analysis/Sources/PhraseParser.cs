@@ -108,7 +108,7 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         var title = titleStart < nameStart ? Slice(titleStart, nameStart) : null;
         var prefix = 0;
         while (prefix < titleStart && _tokens[prefix].Is(WordClass.Determiner)) prefix++;
-        if (prefix < titleStart) AddPrefix(prefix, titleStart, title is not null, roles, ref place);
+        if (prefix < titleStart && !IsMood(prefix, nameStart, nameEnd)) AddPrefix(prefix, titleStart, title is not null, roles, ref place);
         var gender = Gender.Unknown;
         for (var i = 0; i < _tokens.Count; i++)
         {

@@ -57,7 +57,8 @@ internal static class SourceResolver
         speaker is { } whole && whole.Start < span.Start && span.End <= whole.End && text.AsSpan(whole.Start, span.Start - whole.Start).TrimEnd().EndsWith(",");
 
     private static bool IsFullName(in SourcePhrase phrase) =>
-        phrase.Mention == MentionKind.Name && (phrase.Kind == SourceKind.Person && (phrase.WordCount > 1 || phrase.Title is not null) || phrase is { Kind: SourceKind.Organization, IsRole: true })
+        phrase.Mention == MentionKind.ShortName && phrase.WordCount > 1
+        || phrase.Mention == MentionKind.Name && (phrase.Kind == SourceKind.Person && (phrase.WordCount > 1 || phrase.Title is not null) || phrase is { Kind: SourceKind.Organization, IsRole: true })
         || phrase is { Kind: SourceKind.Unnamed, IsRole: true };
 
     // "Mrs. Clinton said" where the body named Hillary Clinton before without quoting her.

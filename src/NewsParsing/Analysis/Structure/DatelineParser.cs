@@ -101,6 +101,13 @@ internal static class DatelineParser
                 prefix = prefix[..open].TrimEnd(" ,").Trim();
             }
         }
+        else if (prefix.Length > 2 && prefix[^1] == '/' && prefix[..^1].LastIndexOf('/') is var from and > 0)
+        {
+            // "PORTLAND, Maine, March 3, 2025 /WireService/ --": as services that send out announcements set themselves.
+            (agency, known) = (prefix[(from + 1)..^1].Trim().ToString(), true);
+            if (agency.Length is 0 or > MaxAgencyLength) return null;
+            prefix = prefix[..from].TrimEnd(" ,");
+        }
         else if (prefix.LastIndexOf('/') is var slash and > 0 && NameShape.IsAgency(prefix[(slash + 1)..].Trim()))
         {
             (agency, known) = (prefix[(slash + 1)..].Trim().ToString(), true);

@@ -35,10 +35,16 @@ internal static class HeaderClassifier
         for (var i = 0; i < limit; i++)
         {
             if (facts[i].Has(BlockHint.Headline)) return i;
-            if (lexicon.Kickers.Contains(facts[i].Folded) && i + 1 < limit && IsHeadline(facts, i + 1, lexicon) && FurnitureOf(facts[i + 1], lexicon) is null)
+            if (lexicon.Kickers.Contains(facts[i].Folded))
             {
-                roles[i] = BlockRole.Kicker;
-                return i + 1;
+                // "PRESS RELEASE", "FOR IMMEDIATE RELEASE", and then the headline.
+                var next = i + 1;
+                while (next < limit && FurnitureOf(facts[next], lexicon) is { } between) roles[next++] = between;
+                if (next < limit && IsHeadline(facts, next, lexicon))
+                {
+                    roles[i] = BlockRole.Kicker;
+                    return next;
+                }
             }
 
             if (FurnitureOf(facts[i], lexicon) is { } role) roles[i] = role;
