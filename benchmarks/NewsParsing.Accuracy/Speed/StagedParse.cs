@@ -73,7 +73,7 @@ internal sealed class StagedParse(ReadOnlyMemory<byte> html, string? url) : IDis
     private void ReadBlocks() => _manuscript = new Manuscript
     {
         IsMarkedUp = true,
-        Blocks = FigureJoiner.Join(LeadFigureReader.Read(_page!, _content!), BlockWalker.Walk(_page!, _content!, _claimsWithHead, _run)),
+        Blocks = StatedCredits.Split(FigureJoiner.Join(LeadFigureReader.Read(_page!, _content!), BlockWalker.Walk(_page!, _content!, _claimsWithHead, _run)), _claimsWithHead),
         Claims = _claimsWithHead,
         Comments = _comments,
         Language = _declaredLanguage,

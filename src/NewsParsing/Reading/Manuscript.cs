@@ -146,6 +146,12 @@ internal static class ClaimFields
     public const string Description = "description";
     public const string CanonicalUrl = "canonicalUrl";
     public const string Image = "leadImage";
+
+    /// <summary>The caption of the image whose address is the claim's.</summary>
+    public const string ImageCaption = "imageCaption";
+
+    /// <summary>Who made or owns the image whose address is the claim's.</summary>
+    public const string ImageCredit = "imageCredit";
     public const string IsAccessibleForFree = "isAccessibleForFree";
 
     /// <summary>The body as metadata gives it (JSON-LD articleBody): a guide to find it on the page, and what is left when the page has none.</summary>

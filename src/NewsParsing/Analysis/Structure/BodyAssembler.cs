@@ -61,7 +61,7 @@ internal static class BodyAssembler
             }
         }
 
-        return head with
+        var article = head with
         {
             Url = manuscript.Url,
             Dateline = dateline,
@@ -71,6 +71,7 @@ internal static class BodyAssembler
             RelatedLinks = links.ToEquatableArray(),
             Comments = CommentsOf(manuscript, blocks, comments, lexicon, options, diagnostics),
         };
+        return LeadImageResolver.Complete(article, manuscript.Claims, lexicon);
     }
 
     private static CommentSection? CommentsOf(

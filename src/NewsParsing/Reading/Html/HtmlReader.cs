@@ -21,7 +21,7 @@ internal static class HtmlReader
         return new Manuscript
         {
             IsMarkedUp = true,
-            Blocks = FigureJoiner.Join(LeadFigureReader.Read(page, content), BlockWalker.Walk(page, content, claims, run)),
+            Blocks = StatedCredits.Split(FigureJoiner.Join(LeadFigureReader.Read(page, content), BlockWalker.Walk(page, content, claims, run)), claims),
             Claims = claims,
             Comments = comments,
             Language = MetadataReader.LanguageOf(page),

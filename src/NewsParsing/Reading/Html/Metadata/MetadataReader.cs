@@ -39,6 +39,7 @@ internal static class MetadataReader
         }
 
         JsonLdReader.Read(page, json, claims);
+        ImageObjectReader.Read(json, claims);
         ResolveAddresses(page, claims);
         if (json.IsTruncated)
             run.Diagnostics.Add(DiagnosticCodes.JsonLdTruncated, $"Only {run.Options.MaxJsonLdLength} characters of JSON-LD and {run.Options.MaxJsonLdDepth} levels of it are read; the rest was left out.");
