@@ -16,4 +16,8 @@ public class AccordingToTests
     [Fact]
     public void An_apposition_is_a_role() =>
         Assert.Equal("city's mayor", Assert.Single(English.OnlySource("According to Nora Fielding, the city's mayor, the bridge will reopen in May.").Roles).Text);
+
+    [Fact]
+    public void What_hangs_on_behind_the_last_comma_belongs_to_the_words() => English.AssertIndirect(
+        "According to the exchange EPX, a megawatt hour costs 71 euros, down from 94 euros a year ago.", "a megawatt hour costs 71 euros, down from 94 euros a year ago", "EPX");
 }

@@ -37,4 +37,11 @@ public class IndirectSpeechTests
     [Fact]
     public void A_bracket_inside_the_words_belongs_to_them() => English.AssertIndirect(
         "Nora Fielding said the bridge (built in 1931) was safe.", "the bridge (built in 1931) was safe", "Nora Fielding");
+
+    [Fact]
+    public void What_a_survey_found_may_stand_before_it() => English.AssertIndirect(
+        "Those who moved saved 212 euros on average, a survey by the town found.", "Those who moved saved 212 euros on average", "survey by the town");
+
+    [Fact]
+    public void That_may_be_the_subject_of_the_words() => English.AssertIndirect("Consumer groups say that is the problem.", "that is the problem", "Consumer groups");
 }

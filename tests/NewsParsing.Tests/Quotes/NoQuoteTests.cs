@@ -49,4 +49,7 @@ public class NoQuoteTests
 
     [Fact]
     public void A_question_word_alone_is_no_quote() => Assert.Empty(English.Read("A councillor left when Nora Fielding asked why.").Quotes);
+
+    [Fact]
+    public void A_warning_in_force_is_no_quote() => Assert.Empty(English.Read("The office has extended its red wind warning for the coast until six.").Quotes);
 }

@@ -27,4 +27,9 @@ public class RelativeClauseTests
         Assert.Equal("Nora Fielding, who", quote.Speaker?.Text);
         Assert.Equal("it would last", quote.Text);
     }
+
+    [Theory]
+    [InlineData("People who were there when the bridge fell said it was loud.", "People")]
+    [InlineData("The family of a man who died when his van was hit by a lorry said it was loud.", "family of a man")]
+    public void A_clause_within_the_relative_clause_has_no_speaker(string text, string source) => English.AssertIndirect(text, "it was loud", source);
 }

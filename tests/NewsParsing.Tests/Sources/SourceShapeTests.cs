@@ -115,4 +115,18 @@ public class SourceShapeTests
         Assert.Equal(name, source.Name);
         Assert.Empty(source.Roles);
     }
+
+    [Fact]
+    public void A_name_told_in_the_second_sentence_is_the_first_one_s()
+    {
+        var source = English.OnlySource("A former top aide to the governor testified that the bridge was shut.", "\"He laughed,\" the former aide, Kevin Marsh, told the court.");
+        Assert.Equal(("Kevin Marsh", SourceKind.Person), (source.Name, source.Kind));
+    }
+
+    [Fact]
+    public void Of_two_witnesses_the_name_is_neither_s() => Assert.Equal(3, English.Read(
+        "A witness said it was dark. Another witness said it was light.", "\"He laughed,\" the witness, Kevin Marsh, told the court.").Sources.Count);
+
+    [Fact]
+    public void The_noun_before_a_name_tells_a_body() => Assert.Equal(SourceKind.Organization, English.OnlySource("The association Fair Energy said prices were down.").Kind);
 }

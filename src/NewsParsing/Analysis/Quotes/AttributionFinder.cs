@@ -106,7 +106,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         if (before.Kind == TokenKind.Quoted && !namesThing && (before.Has(TokenShape.EndsInComma) || openingFits) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
         if (before.Kind is TokenKind.Comma or TokenKind.Dash && opening.Kind == ContentOpening.None && (ClauseStands(clause, speaker.Start - 1) || GoesOnBehind(clause, AdjunctEnd(clause, cue)))
-            && (token.Entry.Frame.HasFlag(CueFrame.Clause) || HasQuoted(clause, clause.Start, speaker.Start)))
+            && (token.Entry.Frame.HasFlag(CueFrame.Clause) || IsFinding(clause, token.Entry.Frame, speaker) || HasQuoted(clause, clause.Start, speaker.Start)))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
         if (before.Kind == TokenKind.Comma && clause.FirstContent() < speaker.Start - 1 && GoesOnInMarks(clause, cue) && ContentStart(clause, speaker.Start - 1) < speaker.Start - 1)
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, cue + 1), cue, group, speaker);
@@ -119,6 +119,10 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var quoted = clause.At(cue + 2);
         return clause.At(cue + 1).Kind == TokenKind.Comma && quoted.Kind == TokenKind.Quoted && !quoted.Has(TokenShape.Capitalized) && clause.Text[quoted.Start..quoted.End].ContainsAnyInRange('a', 'z');
     }
+
+    // "Prices rose by half, a survey found": what papers and those who study things found out may stand before it.
+    private static bool IsFinding(in Clause clause, CueFrame frame, NounPhrase speaker) =>
+        frame.HasFlag(CueFrame.Finding) && HasClass(clause, speaker, WordClass.DocumentNoun | WordClass.GroupNoun);
 
     // A participle reports for its own subject, for that of the verb it leans on ("kept asking"), or for the sentence's.
     private static NounPhrase OfParticiple(in Clause clause, int group, NounPhrase subject)

@@ -39,6 +39,8 @@ internal static partial class CueFinder
             }
 
             if (token.Is(WordClass.InfinitiveMarker) && i <= cue + 2 && !clause.At(i + 1).IsCapitalized && !clause.At(i + 1).Is(WordClass.Determiner | WordClass.ObjectPronoun | WordClass.GroupNoun)) return (ContentOpening.None, i);
+            // "They say that is the problem": here it is the subject.
+            if (token.Is(WordClass.That) && token.Is(WordClass.Determiner) && clause.At(i + 1).Is(WordClass.Auxiliary) && !clause.At(i + 1).IsCapitalized) return (ContentOpening.Clause, i);
             if (token.Is(WordClass.That)) return (ContentOpening.That, i + 1);
             if (OpensQuantity(clause, i)) return (ContentOpening.Clause, i);
             if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))

@@ -34,7 +34,24 @@ internal static partial class SubjectFinder
         if (token.Is(WordClass.InfinitiveMarker)) return OfInfinitive(clause, last);
         if (token.Is(WordClass.Coordinator)) return NounPhrase.None;
         // "42% say": the sign belongs to its number.
-        return token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other ? EndingAt(clause, last) : NounPhrase.None;
+        return token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other ? BehindInnerClause(clause, EndingAt(clause, last)) : NounPhrase.None;
+    }
+
+    // "The man who was hurt when the bridge fell said": a clause within the relative clause, and the subject before both.
+    private static NounPhrase BehindInnerClause(in Clause clause, NounPhrase phrase)
+    {
+        var opener = clause.At(phrase.Start - 1);
+        if (clause.Lexicon.VerbSecond || !opener.Is(WordClass.Subordinator) || opener.Is(WordClass.That | WordClass.Question) || !clause.At(phrase.Start - 2).IsWord) return phrase;
+        var verb = phrase.Start;
+        while (verb < phrase.End && !(clause.LooksLikeVerb(verb) && !clause.IsReducedRelative(verb))) verb++;
+        if (verb == phrase.End) return phrase;
+        var outer = EndingAt(clause, phrase.Start - 2);
+        for (var i = outer.Start; i < outer.End; i++)
+        {
+            if (clause.At(i).Is(WordClass.Relative)) return outer with { End = phrase.End };
+        }
+
+        return phrase;
     }
 
     // "Holm on Tuesday evening said", "Holm last week said": the time stands between subject and verb.

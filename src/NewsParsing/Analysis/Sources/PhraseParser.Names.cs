@@ -195,6 +195,8 @@ internal sealed partial class PhraseParser
 
     private SourceKind KindOfName(int start, int end, bool ranked)
     {
+        // "the exchange EPX", "the association Fair Energy"
+        if (start > 0 && _tokens[start - 1].Is(WordClass.OrganizationNoun) && !_tokens[start - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Title) && !_tokens[start - 1].IsCapitalized && _tokens[0].Is(WordClass.Definite)) return SourceKind.Organization;
         if (ranked) return SourceKind.Person;
         for (var i = start; i < end; i++)
         {

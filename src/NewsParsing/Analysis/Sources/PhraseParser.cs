@@ -52,13 +52,25 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
             Kind = body ? SourceKind.Organization : SourceKind.Person,
             Mention = MentionKind.Name,
             Name = Printed(start, end),
-            Head = body ? Printed(headEnd - 1, headEnd) : default,
+            Head = body ? Printed(headEnd - 1, headEnd) : PersonIn(headEnd),
+            IsDefinite = IsDefinite(0),
             Title = body ? null : TitleIn(headEnd + 1, start),
             Roles = roles.ToEquatableArray(),
             Place = place,
             Gender = FirstGender(headEnd),
             WordCount = end - start,
         };
+    }
+
+    // "the former aide": the last noun for a person.
+    private ReadOnlyMemory<char> PersonIn(int headEnd)
+    {
+        for (var i = headEnd - 1; i >= 0; i--)
+        {
+            if (_tokens[i].Is(WordClass.PersonNoun)) return Printed(i, i + 1);
+        }
+
+        return default;
     }
 
     private SourcePhrase? Pronoun(Token token)

@@ -121,7 +121,8 @@ internal sealed class SourceRegister
             return;
         }
 
-        if (phrase.Mention == MentionKind.Name && phrase.Name.Length > entry.Name.Length) entry.Name = phrase.Name.ToString();
+        if (phrase.Mention == MentionKind.Name && entry.Kind == SourceKind.Unnamed && phrase.Kind == SourceKind.Person) (entry.Kind, entry.Name) = (SourceKind.Person, phrase.Name.ToString());
+        else if (phrase.Mention == MentionKind.Name && phrase.Name.Length > entry.Name.Length) entry.Name = phrase.Name.ToString();
         if (phrase.Title is not null && (entry.Title is null || phrase.Title.Length > entry.Title.Length)) entry.Title = phrase.Title;
         entry.Place ??= phrase.Place;
         if (entry.Gender == Gender.Unknown) entry.Gender = phrase.Gender;
@@ -154,7 +155,22 @@ internal sealed class SourceRegister
             if (phrase.WordCount == 1 ? HasWord(entry.Name, phrase.Name.Span) : SameSurname(entry.Name, phrase.Name.Span)) return entry;
         }
 
-        return null;
+        return phrase is { IsDefinite: true, Kind: SourceKind.Person, Head.IsEmpty: false } ? Unnamed(phrase) : null;
+    }
+
+    // "a former aide testified … the former aide, Nora Holm, told": papers keep the name for the second sentence.
+    private Entry? Unnamed(in SourcePhrase phrase)
+    {
+        Entry? found = null;
+        var looked = 0;
+        for (var node = _recent.Last; node is not null && looked++ < MaxLookBack; node = node.Previous)
+        {
+            if (node.Value.Kind != SourceKind.Unnamed || !IsHead(node.Value, phrase) || Conflicts(node.Value.Gender, phrase.Gender)) continue;
+            if (found is not null) return null;
+            found = node.Value;
+        }
+
+        return found;
     }
 
     private Entry? Described(in SourcePhrase phrase)

@@ -17,6 +17,8 @@ internal sealed partial class AttributionFinder
             if (!clause.Lexicon.VerbSecond)
             {
                 while (comma > source.Start && clause.At(comma).Kind != TokenKind.Comma) comma--;
+                // "According to the exchange, a ton costs 71 euros, down from 94": what hangs on is no clause, so the words start a comma earlier.
+                while (comma > source.Start && HangsOn(clause, comma + 1) && CommaBetween(clause, source.Start, comma) is var earlier and > 0) comma = earlier;
                 // "According to an audit last month, …": a time closes the phrase before its comma.
                 if (comma == source.Start) comma = CommaBehindAdjunct(clause, source.End);
                 if (comma < 0 && clause.Lexicon.ClauseNeedsThat) comma = KnownNounEnd(clause, source);
@@ -45,6 +47,27 @@ internal sealed partial class AttributionFinder
         if (leaning > 0 && draft.Speaker is { } leant) draft.Speaker = new TextSpan(leant.Start + leaning, leant.End);
         drafts.Add(draft);
         return !draft.Parts.IsEmpty;
+    }
+
+    private static bool HangsOn(in Clause clause, int first)
+    {
+        if (!clause.At(first).Is(WordClass.VerbParticle | WordClass.Preposition) && !clause.HasEnding(first, clause.Lexicon.ParticipleEndings)) return false;
+        for (var i = first; i < clause.LastContentEnd(); i++)
+        {
+            if (clause.At(i).Is(WordClass.Auxiliary) || clause.LooksLikeVerb(i) || clause.At(i).Kind == TokenKind.Quoted) return false;
+        }
+
+        return true;
+    }
+
+    private static int CommaBetween(in Clause clause, int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if (clause.At(i).Kind == TokenKind.Comma) return i;
+        }
+
+        return -1;
     }
 
     // The comma behind "last month", "in May", "on the harbor front"; -1 where anything else stands before it.
