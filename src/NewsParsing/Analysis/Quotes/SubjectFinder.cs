@@ -184,7 +184,9 @@ internal static partial class SubjectFinder
         var i = verb;
         // "was quoted as saying": the verb of citing leads the group.
         if (clause.At(i - 1).Is(WordClass.Citation) && clause.At(i - 2).Is(WordClass.Citing) && clause.At(i).Entry.Form.HasFlag(CueForm.PresentParticiple)) i -= 2;
-        while (clause.Within(i - 1) && clause.At(i - 1).IsWord
+        // "Als er gefragt worden war sagte er": a finite verb has no auxiliary, and the comma is missing.
+        var finite = clause.Lexicon.SplitVerbGroup && (clause.At(verb).Entry.Form & (CueForm.PastParticiple | CueForm.Base)) == 0;
+        while (clause.Within(i - 1) && clause.At(i - 1).IsWord && !(finite && clause.At(i - 1).Is(WordClass.Auxiliary))
             && (clause.IsAdverb(i - 1) || VerbOrder.LeansOnVerb(clause, i - 1) || clause.WordAt(i - 1).Equals(clause.WordAt(verb), StringComparison.OrdinalIgnoreCase) || (clause.At(i - 1).Is(WordClass.Auxiliary) && !clause.At(i - 1).Is(WordClass.Title | WordClass.Temporal | WordClass.SubjectPronoun))))
         {
             i--;
