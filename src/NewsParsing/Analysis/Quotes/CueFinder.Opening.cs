@@ -43,6 +43,11 @@ internal static partial class CueFinder
             if (token.Is(WordClass.That) && token.Is(WordClass.Determiner) && clause.At(i + 1).Is(WordClass.Auxiliary) && !clause.At(i + 1).IsCapitalized) return (ContentOpening.Clause, i);
             if (token.Is(WordClass.That)) return (ContentOpening.That, i + 1);
             if (OpensQuantity(clause, i)) return (ContentOpening.Clause, i);
+            // "Parolen wie „…“"
+            if (clause.Lexicon.VerbSecond && token.Is(WordClass.Citation) && clause.At(i + 1).Kind == TokenKind.Quoted) { i++; continue; }
+            // "begründete das damit, dass …": the small word stands for the clause.
+            if (clause.Lexicon.ClauseFollowsComma && token.Is(WordClass.Subordinator) && clause.At(i + 1).Kind == TokenKind.Comma && clause.At(i + 2).Is(WordClass.That)) { i++; continue; }
+            if (token.Is(WordClass.Question) && QuotedBehindQuestion(clause, i) is var wording and > 0) return (ContentOpening.Colon, wording);
             if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
             {
                 if (!token.Is(WordClass.Question) && i == cue + 1 && AfterSubordinate(clause, i, limit) is { Kind: not ContentOpening.None } late) return late;
@@ -125,11 +130,19 @@ internal static partial class CueFinder
     // ", in a statement, that …" and ", “…": what a comma after the verb leads to, within the next comma.
     private static (ContentOpening Kind, int Index) AfterComma(in Clause clause, int comma, int limit)
     {
+        // "…, die er verlas, die Lage sei ernst": past what tells of the noun before.
+        while (clause.Lexicon.VerbSecond && VerbSecondClause.RelativeEnd(clause, comma + 1) is var end and > 0)
+        {
+            if (clause.At(end).Kind == TokenKind.Colon) return (ContentOpening.Colon, end + 1);
+            if (clause.At(end).Kind != TokenKind.Comma || end >= limit) return (ContentOpening.None, comma);
+            comma = end;
+        }
+
         var next = clause.At(comma + 1);
         // ", adding, “…": the words are those of the second verb.
         if (next.Entry.Form.HasFlag(CueForm.PresentParticiple) && next.Entry.Frame != CueFrame.None) return (ContentOpening.None, comma);
         if (next.Is(WordClass.That)) return (ContentOpening.That, comma + 2);
-        if (next.Is(WordClass.Question)) return (ContentOpening.That, comma + 1);
+        if (next.Is(WordClass.Question)) return QuotedBehindQuestion(clause, comma + 1) is var wording and > 0 ? (ContentOpening.Colon, wording) : (ContentOpening.That, comma + 1);
         if (clause.Lexicon.ClauseFollowsComma && next.Kind == TokenKind.Word && !next.Is(WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator | WordClass.InfinitiveMarker))
             return (ContentOpening.Clause, comma + 1);
         var commas = 1;
@@ -146,6 +159,15 @@ internal static partial class CueFinder
         }
 
         return (ContentOpening.None, comma);
+    }
+
+    // "erklärte, warum er geht: „…“", "wie folgt: „…“": the words behind the colon answer the question. -1 for none.
+    private static int QuotedBehindQuestion(in Clause clause, int question)
+    {
+        if (!clause.Lexicon.VerbSecond) return -1;
+        var colon = question + 1;
+        while (clause.Within(colon) && colon - question < MaxAdjunctTokens && clause.At(colon).Kind is TokenKind.Word or TokenKind.Number) colon++;
+        return clause.At(colon).Kind == TokenKind.Colon && clause.At(colon + 1).Kind == TokenKind.Quoted ? colon + 1 : -1;
     }
 
     /// <summary>Past the phrase whose preposition stands at <paramref name="preposition"/>: "in a statement on Monday" one phrase at a time.</summary>

@@ -173,6 +173,6 @@ internal static partial class CueFinder
         if (before.Is(WordClass.GroupNoun)) return false;
         return before.Is(WordClass.Determiner | WordClass.Preposition) && !before.Is(WordClass.SubjectPronoun) && !before.IsCapitalized
             || before.Is(WordClass.Determiner) && before.IsCapitalized && !before.Is(WordClass.GroupNoun | WordClass.SubjectPronoun)
-            || clause.At(i + 1).Is(WordClass.Genitive);
+            || clause.At(i + 1).Is(WordClass.Genitive) && !clause.Lexicon.NounsAreCapitalized;
     }
 }

@@ -38,6 +38,9 @@ internal static class SentenceSplitter
         ref readonly var next = ref tokens[i + 1];
         switch (token.Kind)
         {
+            // "Papst Leo IV. „ist müde“": a stop before small words in marks belongs to a number.
+            case TokenKind.Stop when next.Kind == TokenKind.Quoted && i > 0 && tokens[i - 1].Has(TokenShape.AllCaps) && char.IsLower(text[next.Start + 1]):
+                return false;
             case TokenKind.Stop:
                 return next.Kind is not (TokenKind.Comma or TokenKind.Close or TokenKind.Stop)
                     && (next.Kind != TokenKind.Word || !char.IsLower(text[next.Start]) || next.Has(TokenShape.Joined));

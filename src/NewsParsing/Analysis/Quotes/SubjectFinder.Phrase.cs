@@ -123,7 +123,7 @@ internal static partial class SubjectFinder
                 continue;
             }
 
-            if (token.Kind == TokenKind.Quoted && !token.Has(TokenShape.Substantial) && (!token.Has(TokenShape.Spoken) || clause.At(end - 1).Is(WordClass.Genitive)) && (end > first || clause.Lexicon.NounsAreCapitalized))
+            if (token.Kind == TokenKind.Quoted && (!token.Has(TokenShape.Substantial) || IsTitle(clause, token)) && (!token.Has(TokenShape.Spoken) || clause.At(end - 1).Is(WordClass.Genitive)) && (end > first || clause.Lexicon.NounsAreCapitalized))
             {
                 end++;
                 continue;
@@ -163,6 +163,9 @@ internal static partial class SubjectFinder
         while (end > first && clause.At(end - 1).Is(WordClass.Preposition | WordClass.Coordinator) && !clause.At(end - 1).IsCapitalized) end--;
         return Math.Max(end, first + 1);
     }
+
+    // "der neue „Rat zur Rettung der Altstadt“": however long, a name where it has the capitals of one.
+    private static bool IsTitle(in Clause clause, Token quoted) => clause.Lexicon.NounsAreCapitalized && quoted.Has(TokenShape.Titled) && !quoted.Has(TokenShape.EndsInStop);
 
     // "dieser" alone is a pronoun, "dieser Arzt" a phrase.
     private static bool IsArticle(in Clause clause, int index) => clause.Lexicon.VerbSecond && !clause.Lexicon.NounsAreCapitalized ? clause.At(index).Is(WordClass.Determiner) && (clause.At(index + 1).IsCapitalized || clause.At(index + 1).Is(WordClasses.SourceNoun)) : clause.Lexicon.NounsAreCapitalized && clause.At(index).Is(WordClass.Determiner)
@@ -204,7 +207,7 @@ internal static partial class SubjectFinder
         if (noun && token.Is(WordClass.Oblique)) return !token.Is(WordClass.Genitive);
         if (token.Is(WordClasses.SourceNoun | WordClass.NameParticle | WordClass.Title)) return false;
         if (before.IsCapitalized && token.Is(WordClass.Determiner)) return true;
-        return (token.Entry == default || (token.Entry.Form & (CueForm.PastParticiple | CueForm.Base)) != 0) && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
+        return (token.Entry == default || (token.Entry.Form & (CueForm.Finite | CueForm.PastParticiple | CueForm.Base)) != 0) && (before.IsCapitalized || before.Is(WordClasses.SourceNoun)) && !char.IsUpper(clause.Text[token.Start]);
     }
 
     // "a spokesman for the ministry" keeps its preposition; "Smith in an interview" ends at it.

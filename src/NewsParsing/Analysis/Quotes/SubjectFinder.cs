@@ -208,7 +208,9 @@ internal static partial class SubjectFinder
             if (clause.At(citing).Is(WordClass.Citing) && clause.At(citing - 1).Is(WordClass.Be)) i = citing;
         }
 
-        while (clause.Within(i - 1) && clause.At(i - 1).IsWord
+        // "Als er gefragt worden war sagte er": a finite verb has no auxiliary, and the comma is missing.
+        var finite = clause.Lexicon.SplitVerbGroup && (clause.At(verb).Entry.Form & (CueForm.PastParticiple | CueForm.Base)) == 0;
+        while (clause.Within(i - 1) && clause.At(i - 1).IsWord && !(finite && clause.At(i - 1).Is(WordClass.Auxiliary))
             && (clause.IsAdverb(i - 1) || VerbOrder.LeansOnVerb(clause, i - 1) || clause.WordAt(i - 1).Equals(clause.WordAt(verb), StringComparison.OrdinalIgnoreCase) || (clause.At(i - 1).Is(WordClass.Auxiliary) && !clause.At(i - 1).Is(WordClass.Title | WordClass.Temporal | WordClass.SubjectPronoun))))
         {
             i--;

@@ -163,7 +163,7 @@ internal static class Tokenizer
 
             var length = inner[i..].IndexOf(' ');
             if (length < 0) length = inner.Length - i;
-            if (length > MaxSmallWordLength || i == 0) return false;
+            if (i == 0 || length > MaxSmallWordLength && !(lexicon.NounsAreCapitalized && (lexicon.Find(inner.Slice(i, length)).Class & WordClass.Determiner) != 0)) return false;
             // "We will open it in May": titles have a capital on their pronouns and verbs.
             if (lexicon.Find(inner.Slice(i, length)).Class is var small && (small & (WordClass.Auxiliary | WordClass.SubjectPronoun)) != 0 && (small & WordClass.Relative) == 0) return false;
         }
@@ -286,11 +286,22 @@ internal static class Tokenizer
         {
             '\'' or '’' or '&' or '@' or '_' or '·' => char.IsLetterOrDigit(after),
             '-' or '‑' => char.IsLetterOrDigit(before) && char.IsLetterOrDigit(after),
+            // "Die Brücke ist alt.Sie fällt": a sentence that the space behind is missing of, and no address.
+            '.' when char.IsUpper(after) && EndsWordBefore(text, i, start) && OpensWord(text, i + 1, limit) => false,
             '.' => char.IsLetterOrDigit(after) && (char.IsDigit(before) || char.IsUpper(after) || char.IsLower(after)),
             ',' => char.IsDigit(before) && char.IsDigit(after),
             '\u200C' or '\u200D' => true,
             _ => false,
         };
+    }
+
+    private static bool EndsWordBefore(ReadOnlySpan<char> text, int dot, int start) => dot - start > 2 && char.IsLower(text[dot - 1]) && char.IsLower(text[dot - 2]) && !text[start..dot].Contains('.');
+
+    private static bool OpensWord(ReadOnlySpan<char> text, int first, int limit)
+    {
+        var end = first + 1;
+        while (end < limit && char.IsLower(text[end])) end++;
+        return end > first + 1 && (end == limit || text[end] is ' ' or ',');
     }
 
     // "J." of a name, "U.S." and "a.m.": single letters with dots.

@@ -9,6 +9,7 @@ internal static class VerbOrder
     private const int MaxBorders = 4;
     private const int MaxMarks = 4;
     private const int MaxMarkedGap = 80;
+    private const int MaxJoinedLength = 40;
 
     /// <summary>The auxiliary of the participle at <paramref name="verb"/> where others words stand between them; -1 for none.</summary>
     public static int SplitAuxiliary(in Clause clause, int verb)
@@ -37,10 +38,22 @@ internal static class VerbOrder
         {
             var token = clause.At(i);
             if (token.Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop) return false;
-            if (token.Is(WordClass.VerbParticle) && clause.At(i + 1).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Quoted or TokenKind.Dash or TokenKind.Semicolon) return true;
+            if (token.Is(WordClass.VerbParticle) && clause.At(i + 1).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Quoted or TokenKind.Dash or TokenKind.Semicolon) return ReportsJoined(clause, i, verb);
         }
 
         return false;
+    }
+
+    // "stellt … fest" reports, as "feststellt" does; "stellt … vor" does not.
+    private static bool ReportsJoined(in Clause clause, int particle, int verb)
+    {
+        var first = clause.WordAt(particle);
+        var second = clause.WordAt(verb);
+        Span<char> joined = stackalloc char[MaxJoinedLength];
+        if (first.Length + second.Length > MaxJoinedLength) return false;
+        first.CopyTo(joined);
+        second.CopyTo(joined[first.Length..]);
+        return clause.Lexicon.Find(joined[..(first.Length + second.Length)]).Frame != CueFrame.None;
     }
 
     /// <summary>Whether nothing but commas and dashes stands between quoted words and <paramref name="index"/>.</summary>
@@ -176,7 +189,8 @@ internal static class VerbOrder
         for (; clause.Within(end) && end - first < MaxGap; end++)
         {
             var token = clause.At(end);
-            if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash or TokenKind.Quoted) break;
+            if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon or TokenKind.Dash) break;
+            if (token.Kind == TokenKind.Quoted && token.Has(TokenShape.Spoken | TokenShape.Substantial)) break;
             if (token.Is(WordClass.PersonNoun | WordClass.OrganizationNoun | WordClass.Title) && end - first < MaxRoleTokens) role = true;
             if (token.Is(WordClass.Auxiliary) && auxiliary < 0) auxiliary = end;
         }

@@ -4,7 +4,7 @@ namespace NewsParsing;
 /// The clauses of a language whose finite verb comes second: where one starts and ends, its verb, and the noun phrase that is
 /// its subject, before the verb or behind it. Case tells most: "den Minister" is no subject.
 /// </summary>
-internal static class VerbSecondClause
+internal static partial class VerbSecondClause
 {
     private const int MaxTokens = 60;
     private const int MaxBracket = 12;
@@ -58,6 +58,8 @@ internal static class VerbSecondClause
         for (var i = start; i < end; i++)
         {
             var token = clause.At(i);
+            // "Hatte sie noch …, so …": the verb may open the sentence.
+            if (i == start && i == clause.FirstContent() && token.Is(WordClass.Auxiliary) && token.IsWord && !token.Is(WordClass.Determiner)) return i;
             if (!token.IsWord || !char.IsLower(clause.Text[token.Start])) continue;
             var auxiliary = token.Is(WordClass.Auxiliary | WordClass.ReportedMood | WordClass.DoubtfulMood);
             if (!auxiliary && (token.Entry.Form & (CueForm.Finite | CueForm.Base)) == 0 && token.Entry != default) continue;
@@ -68,7 +70,9 @@ internal static class VerbSecondClause
                 continue;
             }
 
-            if (!EndsPhrase(clause, start, i - 1)) continue;
+            // "Ein drittes werde vermisst": the noun is left out.
+            var nounless = auxiliary && i - 1 > start && clause.At(i - 1).IsWord && clause.At(i - 1).Entry == default && clause.At(i - 2).Is(WordClass.Determiner);
+            if (!nounless && !EndsPhrase(clause, start, i - 1)) continue;
             if (token.Entry == default && IsAdjective(clause, i)) continue;
             return i;
         }
@@ -84,6 +88,9 @@ internal static class VerbSecondClause
         if (!left.Found) return right;
         if (!right.Found) return left;
         if (clause.At(left.Start).Is(WordClass.SubjectPronoun) && left.End == left.Start + 1) return left;
+        // "Dies verhinderten die Beamten"; "„…“ verspricht die Stadt": what is pointed to and what is quoted is the object.
+        if (left.End == left.Start + 1 && clause.At(left.Start).Is(WordClass.Demonstrative) && Strength(clause, right) >= 1) return right;
+        if (clause.At(right.Start).Kind == TokenKind.Quoted) return left;
         // "nannte er" has its subject; "nannte sie" may as well have an object.
         if (clause.At(right.Start).Is(WordClass.SubjectPronoun) && right.End == right.Start + 1) return clause.At(right.Start).Is(WordClass.Feminine | WordClass.Plural | WordClass.Neuter) && Strength(clause, left) > 0 ? left : right;
         var (one, other) = (Strength(clause, left), Strength(clause, right));

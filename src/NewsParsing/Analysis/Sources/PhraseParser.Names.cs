@@ -99,6 +99,13 @@ internal sealed partial class PhraseParser
                 break;
             }
 
+            // "Ole Rühl von der FDP": where somebody belongs, and no part of the name as in "von der Leyen".
+            if (lexicon.NounsAreCapitalized && token.Is(WordClass.NameParticle) && IsNameWord(i - 1) && i + 2 < end && _tokens[i + 1].Is(WordClass.Definite) && (_tokens[i + 2].Has(TokenShape.AllCaps) || IsNoun(i + 2)))
+            {
+                end = i;
+                break;
+            }
+
             if (!token.Is(WordClass.Preposition) || token.IsCapitalized || token.Is(WordClass.NameParticle)) continue;
             if (IsNameWord(i - 1) || _tokens[i - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun)) { end = i; break; }
         }

@@ -6,8 +6,8 @@ internal sealed partial class AttributionFinder
     private bool AccordingTo(in Clause clause, int at)
     {
         var length = clause.SourcePhraseAt(at, out var leaning);
-        if (length == 0) return false;
-        var source = SubjectFinder.After(clause, at + length);
+        var source = length == 0 ? NounPhrase.None : SubjectFinder.After(clause, at + length);
+        if (!source.Found && clause.Lexicon.NounsAreCapitalized) (length, source) = (1, ToldBy(clause, at));
         if (!source.Found) return false;
         var draft = NewDraft(clause, at, at + length, source);
         if (at == clause.FirstContent())
@@ -41,6 +41,8 @@ internal sealed partial class AttributionFinder
             if (GoesOnWithVerb(clause, source.End) || !clause.Lexicon.VerbSecond && clause.At(start).Is(WordClass.Preposition) && !ClauseStands(clause, end) && GoesOnBehind(clause, source.End)) AddContent(clause, draft, more, ContentEnd(clause, more));
             else if (clause.At(source.End).Kind == TokenKind.Comma && clause.At(more).Kind == TokenKind.Quoted && clause.At(end - 1).Kind == TokenKind.Quoted) AddContent(clause, draft, more, more + 1);
             if (clause.Lexicon.VerbSecond && clause.At(source.End).Kind == TokenKind.Quoted && !_taken[source.End - clause.Start] && clause.At(source.End).Has(TokenShape.Spoken) && !IsNamed(clause, source.End)) AddContent(clause, draft, source.End, source.End + 1);
+            // "Es sollen laut dem Richter, Jan Löbe, zwei Boote gesunken sein."
+            if (clause.Lexicon.VerbSecond && HasComma(clause, source) && clause.At(source.End).Kind == TokenKind.Comma && clause.At(more).IsWord && !ClauseStands(clause, end)) AddContent(clause, draft, more, ContentEnd(clause, more));
             if (clause.Lexicon.VerbSecond && clause.At(source.End).IsWord) AddContent(clause, draft, source.End, ContentEnd(clause, source.End));
         }
 
@@ -68,6 +70,27 @@ internal sealed partial class AttributionFinder
         }
 
         return -1;
+    }
+
+    // "nach Polizeiangaben", "nach ersten Berichten": what is told, and nobody told of it.
+    private static NounPhrase ToldBy(in Clause clause, int at)
+    {
+        if (!clause.At(at).Is(WordClass.Viewpoint)) return NounPhrase.None;
+        var noun = at + 1;
+        while (noun - at < MinClauseTokens && clause.At(noun).IsWord && char.IsLower(clause.Text[clause.At(noun).Start]) && clause.At(noun).Entry == default) noun++;
+        return clause.At(noun).Is(WordClass.DocumentNoun) && !clause.At(noun).Is(WordClass.PersonNoun) && EndsAsPlural(clause, noun) && !clause.At(noun + 1).Is(WordClass.Genitive) ? new NounPhrase(at + 1, noun + 1) : NounPhrase.None;
+    }
+
+    private static bool EndsAsPlural(in Clause clause, int noun) => clause.WordAt(noun).EndsWith("en", StringComparison.Ordinal);
+
+    private static bool HasComma(in Clause clause, NounPhrase phrase)
+    {
+        for (var i = phrase.Start; i < phrase.End; i++)
+        {
+            if (clause.At(i).Kind == TokenKind.Comma) return true;
+        }
+
+        return false;
     }
 
     // The comma behind "last month", "in May", "on the harbor front"; -1 where anything else stands before it.

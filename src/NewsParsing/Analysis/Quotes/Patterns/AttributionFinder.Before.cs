@@ -30,6 +30,8 @@ internal sealed partial class AttributionFinder
             var more = after + 1;
             if (lastQuoted && clause.At(more).Is(WordClass.Coordinator) && clause.At(more + 1).Kind == TokenKind.Quoted) more++;
             if (clause.At(more).Kind == TokenKind.Quoted && !_taken[more - clause.Start]) AddContent(clause, draft, more, more + 1);
+            // "„In diesem Jahr“, so Holm, wird die Stadt „neu gebaut“": the verb behind is that of the words before.
+            else if (lastQuoted && clause.Lexicon.VerbSecond && GoesOnWithVerb(clause, after) && HasQuoted(clause, more, clause.LastContentEnd())) AddContent(clause, draft, more, ContentEnd(clause, more));
             else if (!lastQuoted && (ResumesContent(clause, more) || !clause.Lexicon.VerbSecond && QuotesOn(clause, more, clause.LastContentEnd()))) AddContent(clause, draft, more, ContentEnd(clause, more));
         }
 
@@ -58,6 +60,8 @@ internal sealed partial class AttributionFinder
     {
         var start = end;
         while (start > clause.Start && !_taken[start - 1 - clause.Start]) start--;
+        // "Mit den Worten „…“ meldete er sich": the wording follows its noun.
+        if (clause.Lexicon.VerbSecond && end - 2 >= start && clause.At(end - 1).Kind == TokenKind.Quoted && clause.At(end - 2).Is(WordClass.SpeechNoun)) return end - 1;
         // "He was happy: “A good start,” he said."
         if (end - 2 > start && clause.At(end - 1).Kind == TokenKind.Quoted && clause.At(end - 2).Kind == TokenKind.Colon) return end - 1;
         if (end > clause.Start && clause.At(end - 1).Kind == TokenKind.Quoted && clause.At(end - 1).Has(TokenShape.Substantial) && clause.At(end - 1).Has(TokenShape.Capitalized))

@@ -17,9 +17,12 @@ internal sealed partial class AttributionFinder
         if (clause.Lexicon.VerbSecond && ReportsElsewhere(clause, cue, verb, ref subject) is { } reported) return reported;
         var head = ClosingHead(clause, verb);
         var left = clause.At(head - 1);
-        var border = left.Kind is TokenKind.Comma or TokenKind.Dash;
-        var afterQuoted = VerbOrder.FollowsQuoted(clause, head) && !LeadsOnBehindName(clause, cue, head);
-        var adjunct = VerbOrder.OpensWithAdjunct(clause, verb) || SubjectIsBehind(clause, verb);
+        var clauseBefore = clause.Lexicon.VerbSecond && IsAdjunctClause(clause, head);
+        var border = left.Kind is TokenKind.Comma or TokenKind.Dash && !clauseBefore;
+        var afterQuoted = VerbOrder.FollowsQuoted(clause, head) && !LeadsOnBehindName(clause, cue, head) && !(clause.Lexicon.VerbSecond && IsNameInPhrase(clause, head - 1));
+        // "Von einer „Farce“ sprach der Minister": what is called so, and no sentence.
+        if (afterQuoted && clause.Lexicon.VerbSecond && frame.HasFlag(CueFrame.Label) && clause.At(clause.FirstContent()).Is(WordClass.Complement)) return false;
+        var adjunct = clauseBefore || VerbOrder.OpensWithAdjunct(clause, verb) || SubjectIsBehind(clause, verb);
         var apposed = left.Kind == TokenKind.Comma && clause.Lexicon.VerbSecond ? VerbOrder.SubjectBeforeComma(clause, verb - 1) : NounPhrase.None;
         if (apposed.Found)
         {
@@ -32,6 +35,9 @@ internal sealed partial class AttributionFinder
             var inverted = VerbOrder.SubjectAfter(clause, verb + 1);
             if (inverted.Start < cue && cue < inverted.End) inverted = Trim(inverted, cue);
             if (inverted.Found && CitedBehind(clause, cue, inverted) is { Found: true } cites) inverted = cites;
+            // "In dem Blatt fand sich die Feststellung „…“": where the words stand is who says them.
+            if (inverted.Found && clause.Lexicon.VerbSecond && HasClass(clause, BeforePreposition(clause, inverted), WordClass.SpeechNoun) && Place(clause, clause.FirstContent(), verb) is { Found: true } place)
+                return Following(clause, Math.Max(cue, inverted.End - 1), cue, place, bare: false, cueEnd: cue + 1);
             if (inverted.Found)
             {
                 subject = inverted;
@@ -52,6 +58,7 @@ internal sealed partial class AttributionFinder
         if (!speaker.Found && (left.Is(WordClass.Coordinator) || (border && clause.Lexicon.VerbSecond))) speaker = subject.Found ? subject : OwnSubject(clause, verb);
         if (!speaker.Found && clause.Lexicon.DropsSubject) return ReportUnnamed(clause, cue, verb);
         if (!speaker.Found) return false;
+        if (clause.Lexicon.VerbSecond && WithNameBefore(clause, speaker) is { Found: true } named) speaker = named;
         subject = speaker;
         return Following(clause, cue, cue, speaker, bare: true);
     }
@@ -59,6 +66,25 @@ internal sealed partial class AttributionFinder
     // "Zum Roman „Das Meer der Ruhe“ sagte der Autor, dass …": the words in marks are a name in what stands before the verb.
     private static bool LeadsOnBehindName(in Clause clause, int cue, int head) => clause.Lexicon.VerbSecond && clause.At(head - 1).Kind == TokenKind.Quoted && IsNamed(clause, head - 1)
         && VerbOrder.SubjectAfter(clause, head + 1) is { Found: true } inverted && CueFinder.OpeningAfter(clause, Math.Max(cue, inverted.End - 1)).Kind is not ContentOpening.None;
+
+    // "Die „Gegner“ begannen …", "Ein Boot der „Neuen Linie“ hat …": a name in the phrase before the verb.
+    private static bool IsNameInPhrase(in Clause clause, int quoted)
+    {
+        if (clause.At(quoted).Kind != TokenKind.Quoted || clause.At(quoted).Has(TokenShape.Spoken | TokenShape.EndsInStop)) return false;
+        return clause.At(quoted - 1).Is(WordClass.Definite) || IsNamed(clause, quoted) && clause.At(quoted - 1).IsWord;
+    }
+
+    // "Falls der Damm bricht, …", "In der Rede, die er verlas, …": what stands before the verb is no main clause, so nobody said it there.
+    private static bool IsAdjunctClause(in Clause clause, int head)
+    {
+        var comma = head - 1;
+        var first = clause.FirstContent();
+        if (clause.At(comma).Kind != TokenKind.Comma || VerbOrder.SubjectAfter(clause, head + 1) is var subject && clause.At(subject.End).Kind == TokenKind.Comma) return false;
+        var end = VerbSecondClause.Around(clause, first).End;
+        if (clause.At(first).Is(WordClass.Subordinator) && !clause.At(first).Is(WordClass.That | WordClass.Question | WordClass.Preposition)) return end == comma;
+        if (!clause.At(first).Is(WordClass.Preposition) || end >= comma || VerbSecondClause.KnownFiniteVerb(clause, first, end) >= 0) return false;
+        return (clause.At(end + 1).Is(WordClass.Relative | WordClass.Definite) || OpensRelative(clause, end + 1)) && VerbSecondClause.Around(clause, end + 1).End == comma && VerbSecondClause.EndsInVerb(clause, comma);
+    }
 
     // „…“, zitiert die Zeitung den Minister: the object speaks.
     private static NounPhrase CitedBehind(in Clause clause, int cue, NounPhrase inverted)
@@ -148,6 +174,7 @@ internal sealed partial class AttributionFinder
         else if (clause.At(verb - 1).Kind == TokenKind.Comma && VerbOrder.SubjectBeforeComma(clause, verb - 1) is { Found: true } apposed) speaker = apposed;
         else if (verb == clause.FirstContent() || quoted < verb || VerbOrder.OpensWithAdjunct(clause, verb) || clause.Lexicon.VerbFirst || SubjectIsBehind(clause, verb)) speaker = VerbOrder.SubjectAfter(clause, verb + 1);
         else speaker = SubjectFinder.Before(clause, verb);
+        if (clause.Lexicon.VerbSecond && WithNameBefore(clause, speaker) is { Found: true } named) speaker = named;
         if (!speaker.Found) speaker = subject.Found ? subject : MainSubject(clause, verb);
         if (!speaker.Found) return false;
         if (speaker.Start < quoted && quoted < speaker.End) speaker = speaker with { End = quoted };
@@ -166,6 +193,7 @@ internal sealed partial class AttributionFinder
         for (var i = clause.Start + 1; i + 1 < clause.End; i++)
         {
             if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
+            if (clause.Lexicon.NounsAreCapitalized && clause.At(i + 1).Has(TokenShape.Titled) && !clause.At(i + 1).Has(TokenShape.EndsInStop)) continue;
             if (!clause.At(i + 1).Has(clause.Lexicon.VerbSecond ? TokenShape.Spoken | TokenShape.Substantial : TokenShape.Substantial)) continue;
             var speaker = clause.Lexicon.VerbSecond ? SpeakerOf(clause, i - 1) : SubjectFinder.OfSentence(clause, i);
             if (!speaker.Found && !clause.Lexicon.VerbSecond) return;

@@ -26,6 +26,8 @@ internal sealed partial class AttributionFinder
                 continue;
             }
 
+            // "…, dass das Boot sinkt: „Es ist alt.“": the sentence in marks is another quote.
+            if (clause.Lexicon.VerbSecond && token.Kind == TokenKind.Colon && clause.At(i + 1).Kind == TokenKind.Quoted && clause.At(i + 1).Has(TokenShape.Spoken) && i + 2 >= end) return i;
             if (HoldsLastComma(clause, i)) return i + 1;
             if (token.Kind == TokenKind.Comma)
             {
@@ -41,7 +43,7 @@ internal sealed partial class AttributionFinder
                 if (next.IsContrast && !clause.At(i + 2).Is(WordClass.That) && !QuotesOn(clause, i + 2, end) || next.Is(WordClass.Coordinator) && TellsOn(clause, i + 2)) return i;
                 if (next.Is(WordClass.Coordinator | WordClass.Subordinator) && !next.Is(WordClass.That | WordClass.Relative) && HasOwnAttribution(clause, i + 2, end)) return i;
             }
-            else if (token.Is(WordClass.Coordinator) && i - start >= MinClauseTokens && ReportsOn(clause, i + 1))
+            else if (token.Is(WordClass.Coordinator) && i - start >= MinClauseTokens && (ReportsOn(clause, i + 1) || clause.Lexicon.VerbSecond && !clause.At(start - 1).Is(WordClass.That) && TellsOnPlainly(clause, i)))
             {
                 return clause.At(i - 1).Kind == TokenKind.Comma ? i - 1 : i;
             }
@@ -66,8 +68,8 @@ internal sealed partial class AttributionFinder
     // "…, doch die Richterin blieb hart": a main clause in the plain mood is the reporter's.
     private static bool TellsOnPlainly(in Clause clause, int coordinator)
     {
-        var (start, end) = VerbSecondClause.Around(clause, coordinator);
-        var verb = VerbSecondClause.FiniteVerb(clause, start + 1, end);
+        var start = coordinator;
+        var verb = VerbSecondClause.FiniteVerb(clause, start + 1, VerbSecondClause.Around(clause, coordinator).End);
         return verb > start + 1 && (clause.At(verb).Is(WordClass.Auxiliary) || (clause.At(verb).Entry.Form & CueForm.Past) != 0) && !clause.At(verb).Is(WordClass.ReportedMood | WordClass.DoubtfulMood | WordClass.Modal)
             && VerbSecondClause.Strength(clause, VerbSecondClause.BeforeVerb(clause, start + 1, verb)) >= 2;
     }

@@ -15,7 +15,7 @@ internal sealed partial class AttributionFinder
         {
             var token = clause.At(i);
             if (token.Kind != TokenKind.Quoted || _taken[i - clause.Start] || IsAlone(clause, i) || (IsNamed(clause, i) && (token.Has(TokenShape.Capitalized) || !IsViewed(clause, i)))) continue;
-            if (GoesOnQuoting(clause, i)) continue;
+            if (GoesOnQuoting(clause, i) || IsTranslation(clause, i)) continue;
             var complement = clause.At(i - 1).Is(WordClass.Complement) && clause.At(i - 1).Is(WordClass.Subordinator);
             if (!token.Has(TokenShape.Spoken) && !complement && !IsWording(clause, i) && !IsViewed(clause, i)) continue;
             if (CallsItself(clause, i) || !token.Has(TokenShape.Substantial) && IsTerm(clause, i)) continue;
@@ -43,10 +43,16 @@ internal sealed partial class AttributionFinder
     {
         var (before, token) = (clause.At(quoted - 1), clause.At(quoted));
         if (before.Is(WordClass.Called)) return true;
+        // "wurde ihm das „Große Ehrenzeichen des Landes“ verliehen"
+        if (before.Is(WordClass.Definite) && token.Has(TokenShape.Titled) && !token.Has(TokenShape.EndsInStop)) return true;
         if (before.Is(WordClass.OrganizationNoun | WordClass.DocumentNoun) && !before.Is(WordClass.PersonNoun | WordClass.ViewNoun | WordClass.SpeechNoun) && !token.Has(TokenShape.EndsInStop)) return true;
         if (!before.IsWord || !token.Has(TokenShape.Capitalized) || token.Has(TokenShape.EndsInStop)) return false;
         return char.IsUpper(clause.Text[before.Start]) && !before.Is(WordClass.ViewNoun | WordClass.SpeechNoun);
     }
+
+    // "der Einsatz „Night Tide“ („Nachtflut“)": a bracket that holds nothing else says the name again.
+    private bool IsTranslation(in Clause clause, int quoted) => clause.At(quoted - 1).Kind == TokenKind.Open && clause.At(quoted + 1).Kind == TokenKind.Close
+        && clause.At(quoted - 2).Kind == TokenKind.Quoted && quoted - 2 >= clause.Start && !_taken[quoted - 2 - clause.Start];
 
     // "die Parole „…“", "Rufe wie zum Beispiel „…“": the noun tells that its wording follows.
     private static bool IsWording(in Clause clause, int quoted)
@@ -176,7 +182,7 @@ internal sealed partial class AttributionFinder
     {
         var (start, end) = VerbSecondClause.Around(clause, quoted);
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
-        return verb >= 0 && clause.At(verb).Entry.Frame.HasFlag(CueFrame.Label) && clause.At(verb + 1).Is(WordClass.Clitic) && IsOfItself(clause, quoted);
+        return verb >= 0 && clause.At(verb).Entry.Frame.HasFlag(CueFrame.Label) && IsOfItself(clause, quoted);
     }
 
     // "Minister Rühl war froh: „Ein Anfang“, sagte er": the pronoun's noun stands in the same sentence.

@@ -46,7 +46,7 @@ internal sealed partial class AttributionFinder
         if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))
             return clause.At(end - 1).Is(WordClass.ReportedMood) ? NounPhrase.None : VerbSecondClause.BehindVerb(clause, first, end);
         var afterComma = first > clause.Start && clause.At(first - 1).Kind == TokenKind.Comma;
-        if (afterComma && (token.Is(WordClass.Relative) || (token.Is(WordClass.Definite) && EndsInVerb(clause, end))))
+        if (afterComma && (token.Is(WordClass.Relative) || (token.Is(WordClass.Definite) && VerbSecondClause.EndsInVerb(clause, end))))
             return OfRelative(clause, first);
         if (OpensRelative(clause, first) && IsWritten(clause, first + 2, end)) return SubjectFinder.EndingBefore(clause, first - 1);
         var verb = VerbSecondClause.FiniteVerb(clause, start, end);
@@ -65,15 +65,20 @@ internal sealed partial class AttributionFinder
 
         if (verb == start && afterComma && VerbOrder.SubjectBeforeComma(clause, start - 1) is { Found: true } whole) return whole;
         var subject = VerbSecondClause.Subject(clause, start, verb, end);
-        // "Jan Löbe, Chef der Partei nannte …": the comma behind the apposition is missing.
-        if (afterComma && subject.Found && subject.Start == start && clause.At(start).Is(WordClass.PersonNoun | WordClass.Determiner)
-            && SubjectFinder.EndingBefore(clause, start - 1) is { Found: true } name && name.Start == clause.FirstContent() && VerbSecondClause.Strength(clause, name) >= 2)
-            return new NounPhrase(name.Start, subject.End);
+        if (WithNameBefore(clause, subject) is { Found: true } apposition) return apposition;
         if (subject.Found && VerbSecondClause.Strength(clause, subject) >= 1 && !HasClass(clause, BeforePreposition(clause, subject), WordClass.SpeechNoun)) return subject;
         var place = Place(clause, first, verb);
         if (!place.Found && HasClass(clause, subject, WordClass.SpeechNoun)) place = PlaceBehind(clause, verb, end);
         if (place.Found && (subject.Found || HasClass(clause, place, WordClass.DocumentNoun))) return place;
         return subject;
+    }
+
+    // "Jan Löbe, Chef der Partei nannte …": the comma behind the apposition is missing.
+    private static NounPhrase WithNameBefore(in Clause clause, NounPhrase role)
+    {
+        if (!role.Found || clause.At(role.Start - 1).Kind != TokenKind.Comma || !clause.At(role.Start).Is(WordClass.PersonNoun | WordClass.Title | WordClass.Determiner)) return NounPhrase.None;
+        var name = SubjectFinder.EndingBefore(clause, role.Start - 1);
+        return name.Found && name.Start == clause.FirstContent() && VerbSecondClause.Strength(clause, name) >= 2 ? name with { End = role.End } : NounPhrase.None;
     }
 
     // "…, auf dem geschrieben stand", "…, in dem es heißt"
@@ -82,7 +87,7 @@ internal sealed partial class AttributionFinder
 
     private static bool IsWritten(in Clause clause, int start, int end)
     {
-        if (!EndsInVerb(clause, end) || end - start > MaxObjectTokens) return false;
+        if (!VerbSecondClause.EndsInVerb(clause, end) || end - start > MaxObjectTokens) return false;
         for (var i = start; i < end; i++)
         {
             if (clause.At(i).Is(WordClass.SubjectPronoun) && !clause.At(i).Is(WordClass.Neuter)) return false;
@@ -90,12 +95,6 @@ internal sealed partial class AttributionFinder
         }
 
         return false;
-    }
-
-    private static bool EndsInVerb(in Clause clause, int end)
-    {
-        var token = clause.At(end - 1);
-        return token.IsWord && char.IsLower(clause.Text[token.Start]) && (token.Is(WordClass.Auxiliary) || token.Entry == default || (token.Entry.Form & CueForm.Finite) != 0);
     }
 
     // "Deren Haltung nannte er …", "Die Frage stellte der Minister …": what opens the clause is its object.
