@@ -26,6 +26,12 @@ internal sealed record SpeechData
     /// <summary>Adjectives and nouns before an office: "foreign" minister.</summary>
     public string[] Portfolios { get; set; } = [];
 
+    /// <summary>What stands before an interviewer's words: "Q".</summary>
+    public string[] QuestionLabels { get; set; } = [];
+
+    /// <summary>What stands before the words of whoever is asked: "A".</summary>
+    public string[] AnswerLabels { get; set; } = [];
+
     public Dictionary<string, string[]> Words { get; set; } = [];
 
     public string[] AdverbEndings { get; set; } = [];

@@ -29,6 +29,8 @@ internal sealed partial class SpeechLexicon
         _nounEndings = new NounEndings(words);
         SourcePhrases = sourcePhrases;
         _portfolios = data.Portfolios;
+        QuestionLabels = data.QuestionLabels;
+        AnswerLabels = data.AnswerLabels;
         AdverbEndings = data.AdverbEndings;
         PastEndings = data.PastEndings;
         ParticipleEndings = data.ParticipleEndings;
@@ -60,6 +62,12 @@ internal sealed partial class SpeechLexicon
 
     /// <summary>Phrases that name the source of what stands around them, word by word, longest first: "according", "to".</summary>
     public string[][] SourcePhrases { get; }
+
+    /// <summary>"Q", "Question": stands before an interviewer's words.</summary>
+    public string[] QuestionLabels { get; }
+
+    /// <summary>"A", "Answer": stands before the words of whoever is asked.</summary>
+    public string[] AnswerLabels { get; }
 
     /// <summary>"foreign", "health": stands before an office and says of what.</summary>
     public bool IsPortfolio(ReadOnlySpan<char> word)

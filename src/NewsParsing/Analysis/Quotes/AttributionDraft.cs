@@ -48,6 +48,9 @@ internal sealed class AttributionDraft
     /// <summary>Names somebody who may be "he" in the next sentence, and ascribes nothing.</summary>
     public bool IsMentionOnly { get; init; }
 
+    /// <summary>What the label before an interview's turn says of its speaker; none for any other attribution.</summary>
+    public TurnRole Turn { get; init; }
+
     /// <summary>No verb of reporting ascribes the words: they stand in a clause that tells of the speaker.</summary>
     public bool IsFragment { get; set; }
 

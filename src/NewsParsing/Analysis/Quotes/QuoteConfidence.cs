@@ -15,6 +15,7 @@ internal static class QuoteConfidence
     /// <summary>The level of a quote with its parts in reading order.</summary>
     public static double Of(AttributionDraft draft, QuoteKind kind, TextSpan firstPart, Source? source)
     {
+        if (draft.Turn == TurnRole.Named && source is not null) return Described;
         if (draft.Cue is not { } cue || source is null || draft.IsFragment) return NoVerb;
         var described = source.Kind is SourceKind.Unnamed or SourceKind.Group;
         if (kind == QuoteKind.Direct && firstPart.Start < cue.Start) return described ? PlainVerb : QuotedBeforeVerb;

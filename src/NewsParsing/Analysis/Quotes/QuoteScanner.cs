@@ -25,8 +25,11 @@ internal static class QuoteScanner
         var finder = new AttributionFinder(drafts, quoted);
         var text = article.Text.AsSpan();
         var nextLook = Math.Max(DraftsBetweenLooks, run.Options.MaxQuotes);
-        foreach (var block in article.Blocks)
+        var turns = TurnFinder.Find(article, lexicon);
+        AttributionDraft? turn = null;
+        for (var n = 0; n < article.Blocks.Count; n++)
         {
+            var block = article.Blocks[n];
             if (block is Heading && drafts.Count > 0) drafts[^1].TakesMore = false;
             if (block is Heading || block is not TextBlock { Span: var span }) continue;
             if (!run.MayGoOn()) break;
@@ -38,6 +41,8 @@ internal static class QuoteScanner
             SentenceSplitter.Split(text, all, lexicon, starts);
             NameFinder.Find(all, names);
             var blockStart = drafts.Count;
+            if (turns is not null && AddTurn(turns[n], drafts, quoted, ref turn)) blockStart = drafts.Count;
+            var turnEnd = drafts.Count;
             var sentenceStart = drafts.Count;
             for (var i = 0; i < starts.Count; i++)
             {
@@ -52,9 +57,42 @@ internal static class QuoteScanner
                 if (IsFull(drafts, run)) return (drafts, names);
                 nextLook += DraftsBetweenLooks;
             }
+
+            if (turns is { } known && known[n].Role != TurnRole.None) KeepOthersWords(text, lexicon, drafts, turnEnd);
         }
 
         return (drafts, names);
+    }
+
+    // A turn is one quote, whatever paragraphs it has.
+    private static bool AddTurn(Turn turn, List<AttributionDraft> drafts, List<QuotedSpan> quoted, ref AttributionDraft? open)
+    {
+        if (turn.Role == TurnRole.None || turn.Words.Length == 0) return false;
+        var kind = QuoteKind.Indirect;
+        foreach (var mark in quoted)
+        {
+            if (mark.Inner.Start >= turn.Words.Start) kind = QuoteKind.Mixed;
+        }
+
+        var isNew = open?.Speaker != turn.Label;
+        if (isNew) open = new AttributionDraft { Position = turn.Label.Start, Speaker = turn.Label, Turn = turn.Role };
+        open!.Add(new DraftPart(turn.Words, kind));
+        if (isNew) drafts.Add(open);
+        return true;
+    }
+
+    // Within a turn only others' words are quotes of their own: what the speaker says, thinks and hopes is the turn's.
+    private static void KeepOthersWords(ReadOnlySpan<char> text, SpeechLexicon lexicon, List<AttributionDraft> drafts, int first)
+    {
+        var kept = first;
+        for (var i = first; i < drafts.Count; i++)
+        {
+            var own = !drafts[i].Parts.IsEmpty && (drafts[i].Speaker is not { } speaker || (lexicon.Find(text[speaker.Range]).Class & WordClass.FirstPerson) != 0);
+            foreach (var part in drafts[i].Parts) own &= part.Kind == QuoteKind.Indirect;
+            if (!own) drafts[kept++] = drafts[i];
+        }
+
+        drafts.RemoveRange(kept, drafts.Count - kept);
     }
 
     // "“He is a friend,” Holm said. Instead, “he acts like a stranger.”": an adjunct and words in marks, and no verb beside them, go on with the quote before.

@@ -7,11 +7,30 @@ internal sealed class FullNameIndex(string text, List<TextSpan> names)
 
     // Open addressing at half load; 0 marks a free slot, any other is the place among the names plus one.
     private int[]? _slots;
+    private Dictionary<string, TextSpan>? _byInitials;
 
     public TextSpan? FirstEndingIn(ReadOnlySpan<char> word)
     {
         _slots ??= Index();
         return _slots[Slot(_slots, word)] is var found and > 0 ? names[found - 1] : null;
+    }
+
+    /// <summary>The first full name with these initials: "Nora Holm" for "NH".</summary>
+    public TextSpan? FirstOfInitials(ReadOnlySpan<char> initials)
+    {
+        _byInitials ??= ByInitials();
+        return _byInitials.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(initials, out var found) ? found : null;
+    }
+
+    private Dictionary<string, TextSpan> ByInitials()
+    {
+        var byInitials = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (TurnLabel.InitialsOf(text.AsSpan(name.Start, name.Length)) is { Length: > 1 } initials) byInitials.TryAdd(initials, name);
+        }
+
+        return byInitials;
     }
 
     private int[] Index()

@@ -107,6 +107,8 @@ internal sealed partial class PhraseParser
             }
 
             if (!token.Is(WordClass.Preposition) || token.IsCapitalized || token.Is(WordClass.NameParticle)) continue;
+            // "an oceanographer at the Horta Institute": the name is of whatever the unknown noun stands with.
+            if (!lexicon.VerbSecond && !lexicon.Caseless && _tokens[0].Is(WordClass.Determiner) && _tokens[i - 1].IsWord && !_tokens[i - 1].IsCapitalized && _tokens[i - 1].Entry == default && !EndsAsParticiple(i - 1)) { end = i; break; }
             if (IsNameWord(i - 1) || _tokens[i - 1].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.DocumentNoun | WordClass.OrganizationNoun)) { end = i; break; }
         }
 

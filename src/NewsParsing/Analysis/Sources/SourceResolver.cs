@@ -15,11 +15,29 @@ internal static class SourceResolver
         var spans = new TextSpan?[drafts.Count];
         var gaps = new SourceGap[drafts.Count];
         SourceRegister.Entry? last = null;
+        SourceRegister.Entry? asked = null;
+        var inTurns = false;
         for (var i = 0; i < drafts.Count; i++)
         {
             if (i % DraftsBetweenAsking == DraftsBetweenAsking - 1 && !run.MayGoOn()) break;
             var draft = drafts[i];
-            if (draft.Speaker is { } span && (draft.IsMentionOnly ? parser.ParseMention(span) : parser.Parse(span)) is { } phrase)
+            if (draft.Turn != TurnRole.None && draft.Speaker is { } label)
+            {
+                if (!inTurns) asked = last?.Kind == SourceKind.Person ? last : null;
+                inTurns = true;
+                var speaks = draft.Turn switch
+                {
+                    TurnRole.Question => null,
+                    TurnRole.Answer => asked,
+                    _ => Labelled(parser, register, fullNames, article.Text, label),
+                };
+                (speakers[i], spans[i], gaps[i]) = (speaks, label, SourceGap.NobodyInParticular);
+                if (speaks is null) continue;
+                speaks.AddMention(label, draft.Turn == TurnRole.Answer ? MentionKind.Description : MentionKind.ShortName);
+                speaks.IsQuoted = true;
+                last = speaks;
+            }
+            else if (draft.Speaker is { } span && (draft.IsMentionOnly ? parser.ParseMention(span) : parser.Parse(span)) is { } phrase)
             {
                 phrase = FullNameBefore(phrase, span, fullNames, article.Text);
                 var known = phrase.Mention == MentionKind.Description && i > 0 && IsAppositionIn(article.Text, spans[i - 1], span) ? speakers[i - 1] : null;
@@ -50,6 +68,17 @@ internal static class SourceResolver
         }
 
         return Number(article.Text, register, speakers, spans, gaps, names);
+    }
+
+    // "Nora Holm:", "HOLM:", "NH:": who speaks in an interview is a person, however short the label.
+    private static SourceRegister.Entry? Labelled(PhraseParser parser, SourceRegister register, FullNameIndex fullNames, string text, TextSpan label)
+    {
+        var printed = text.AsSpan(label.Start, label.Length);
+        if (TurnLabel.IsInitials(printed) && fullNames.FirstOfInitials(printed) is { } full) label = full;
+        if (parser.Parse(label) is not { } phrase) return null;
+        if (phrase.Kind == SourceKind.Organization && phrase.WordCount == 1) phrase = phrase with { Kind = SourceKind.Person, Mention = MentionKind.ShortName };
+        phrase = FullNameBefore(phrase, label, fullNames, text);
+        return register.Resolve(phrase, register.Find(phrase));
     }
 
     // "Nora Holm, head of the union, who recalled …": the relative clause hangs on the apposition, and tells of the name before it.

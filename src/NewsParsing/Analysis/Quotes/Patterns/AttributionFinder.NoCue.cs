@@ -60,6 +60,9 @@ internal sealed partial class AttributionFinder
         var whole = subject.Found && clause.At(subject.End).Kind == TokenKind.Comma ? SubjectFinder.OfSentenceWhole(clause, clause.End) : subject;
         var told = TellsMore(clause, subject, whole);
         if (told) subject = whole;
+        // "An oceanographer at the institute, she leads": the apposition stands before its subject.
+        if (subject.Found && clause.At(subject.End).Kind == TokenKind.Comma && clause.At(subject.End + 1).Is(WordClass.SubjectPronoun) && !clause.At(subject.End + 1).Is(WordClass.Relative)
+            && subject.Start == clause.FirstContent() && clause.At(subject.Start).Is(WordClass.Determiner) && !clause.At(subject.Start).Is(WordClass.Definite)) (subject, told) = (new NounPhrase(subject.End + 1, subject.End + 2), true);
         // "The man who runs it, student Deshawn Miles, came forward": the first full name says who the subject is.
         if (!subject.Found || !told && !clause.At(subject.End - 1).IsCapitalized && !clause.At(subject.Start).Is(WordClass.SubjectPronoun))
         {
