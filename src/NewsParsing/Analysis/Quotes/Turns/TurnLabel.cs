@@ -87,10 +87,9 @@ internal static class TurnLabel
     {
         label = label[..LengthOf(label)];
         var words = 0;
-        foreach (var range in label.Split(' '))
+        while (TextFacts.TryTakeWord(ref label, out var word))
         {
-            var word = label[range];
-            if (word.IsEmpty || ++words > MaxWords) return false;
+            if (++words > MaxWords) return false;
             foreach (var c in word)
             {
                 if (!char.IsLetter(c) && c is not ('.' or '-' or '\'' or '’' or '·' or '・')) return false;
