@@ -67,7 +67,7 @@ internal static class SampleArticle
             SourceSpan = new TextSpan(100, 235), SourceRuns = [new SourceRun(5, 106)],
         },
         new FigureBlock { Figure = Figure, SourceSpan = Somewhere },
-        new Heading { Text = "What comes next", Level = 3, SourceSpan = Somewhere },
+        new Heading { Text = "What comes next", Level = 3, SourceSpan = Somewhere, Time = new ArticleDate { Instant = new DateTimeOffset(2020, 5, 27, 10, 15, 0, TimeSpan.Zero), HasTime = true, Text = "10:15" } },
         new ListBlock { Text = "a second bridge\na tunnel", IsOrdered = true, Items = ["a second bridge", "a tunnel"], SourceSpan = Somewhere },
         new BlockQuotation { Text = "No bridge, no town.\nNo town, no mayor.", Attribution = "An old song", SourceSpan = Somewhere },
         new TableBlock { Rows = [new TableRow { Cells = ["Year", "Cost"] }, new TableRow { Cells = ["2019", "1|2"] }], SourceSpan = Somewhere },

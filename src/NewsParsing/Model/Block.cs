@@ -23,6 +23,9 @@ public abstract record Block
 
     /// <summary>The block's range in the plain text that was parsed; null for HTML.</summary>
     public TextSpan? SourceSpan { get; init; }
+
+    /// <summary>When the entry of a live blog or timeline was posted that begins with this block; null for any other block.</summary>
+    public ArticleDate? Time { get; init; }
 }
 
 /// <summary>A block whose words are part of <see cref="Article.Text"/>.</summary>

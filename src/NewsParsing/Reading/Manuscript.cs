@@ -57,6 +57,9 @@ internal sealed record DraftBlock
     /// <summary>The address of the one link that makes up the block; null for any other.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The time, as stated or printed, of the live blog's entry that begins with the block; null for any other.</summary>
+    public string? Time { get; init; }
+
     /// <summary>Units of <see cref="Text"/> that are its bullet or number, with the space after; 0 for none.</summary>
     public int MarkerLength { get; init; }
 
@@ -115,12 +118,18 @@ internal sealed record Claim(string Field, string Value, FieldOrigin Origin)
 
     /// <summary>What is stated beside a name: an author's job, a person or an organisation.</summary>
     public string? Detail { get; init; }
+
+    /// <summary>When a live blog's entry was posted.</summary>
+    public string? Time { get; init; }
 }
 
 /// <summary>What a claim can be about. Several claims of one field and origin are a list, in the page's order.</summary>
 internal static class ClaimFields
 {
     public const string Headline = "headline";
+
+    /// <summary>JSON-LD's alternativeHeadline: the deck where the page prints it under the headline, else a headline for another place.</summary>
+    public const string AlternativeHeadline = "alternativeHeadline";
     public const string Kicker = "kicker";
     public const string Deck = "deck";
 
@@ -156,6 +165,9 @@ internal static class ClaimFields
 
     /// <summary>The body as metadata gives it (JSON-LD articleBody): a guide to find it on the page, and what is left when the page has none.</summary>
     public const string Body = "body";
+
+    /// <summary>One entry of a live blog (JSON-LD liveBlogUpdate): its text, with its headline as <see cref="Claim.Detail"/>.</summary>
+    public const string LiveUpdate = "liveUpdate";
 }
 
 /// <summary>A page's comment section as read.</summary>

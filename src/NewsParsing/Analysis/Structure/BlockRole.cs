@@ -21,6 +21,9 @@ internal enum BlockRole
     /// <summary>A credit on a line of its own.</summary>
     Credit,
     Note,
+
+    /// <summary>The time of a live blog's entry, on a line of its own above it.</summary>
+    EntryTime,
     RelatedLink,
     CommentHead,
     CommentPolicy,

@@ -22,9 +22,12 @@ internal static class BodyAssembler
         var links = new List<RelatedLink>();
         var dateline = default(Dateline);
         var comments = CommentsStart(blocks);
+        var time = default(ArticleDate);
         for (var i = 0; i < comments; i++)
         {
             var (block, role) = blocks[i];
+            var before = body.Count;
+            if ((block.Time ?? (role == BlockRole.EntryTime ? block.Text : null)) is { } printed) time = DateParser.ParseTime(printed, head.Published ?? head.Modified, lexicon);
             switch (role)
             {
                 case BlockRole.Paragraph when manuscript.IsMarkedUp && head.Byline is { } byline && IsLineOf(block, byline):
@@ -59,6 +62,11 @@ internal static class BodyAssembler
                     links.Add(new RelatedLink { Text = block.Text, SourceSpan = block.SourceSpan });
                     break;
             }
+
+            // An entry begins with what is left of its first blocks.
+            if (time is null || body.Count == before) continue;
+            body.SetTime(before, time);
+            time = null;
         }
 
         var article = head with

@@ -24,5 +24,10 @@ internal sealed class BodyBlocks
     /// <summary>Puts a figure in the place of the last one.</summary>
     public void ReplaceLast(FigureBlock figure) => _items[^1] = figure;
 
+    public int Count => _items.Count;
+
+    /// <summary>Gives the block at <paramref name="index"/> the time of the entry that begins with it.</summary>
+    public void SetTime(int index, ArticleDate time) => _items[index] = _items[index] with { Time = time };
+
     public EquatableArray<Block> ToArray() => _items.ToEquatableArray();
 }

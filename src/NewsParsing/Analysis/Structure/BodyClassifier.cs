@@ -18,6 +18,7 @@ internal static class BodyClassifier
     {
         var headline = Array.IndexOf(roles, BlockRole.Headline);
         for (var i = start; i < end; i++) roles[i] = RoleOf(facts, i, end, headline, lexicon);
+        EntryTimes.Mark(facts, roles, start, end, lexicon);
         MarkLateDate(facts, roles, start, end, lexicon);
         MarkCaptionsOfCredits(facts, roles, start, end, lexicon);
         MarkCaptionEchoes(facts, roles, start, end);

@@ -13,9 +13,42 @@ internal static class DateParser
     private const int MaxAgoTokens = 5;
     private const int PlaceMark = 3;
     private const int MaxPlaceWords = 4;
+    private const int MaxClockLine = 40;
 
     /// <summary>Reads a line that holds dates, times and their labels and nothing else; null for any other line.</summary>
     public static PrintedDates? ParseLine(ReadOnlySpan<char> line, PageLexicon lexicon) => ParseDates(line, lexicon) ?? ParseBehindPlace(line, lexicon);
+
+    /// <summary>
+    /// Reads the time of a live blog's entry: a date with its time, or a clock alone ("14.05 Uhr", "Updated 2:05 p.m."), which counts
+    /// on <paramref name="day"/>; null for any other line.
+    /// </summary>
+    public static ArticleDate? ParseTime(string line, ArticleDate? day, PageLexicon lexicon)
+    {
+        if (StatedDateParser.Parse(line, lexicon) is { } date) return date;
+        if (day is null || ClockOf(line, lexicon) is not { } clock) return null;
+        return new CalendarDay(day.Instant.Year, day.Instant.Month, day.Instant.Day).ToDate(clock, line);
+    }
+
+    /// <summary>Whether the line is a clock and nothing else, its labels aside.</summary>
+    public static bool IsClock(ReadOnlySpan<char> line, PageLexicon lexicon) => ClockOf(line, lexicon) is not null;
+
+    private static ClockTime? ClockOf(ReadOnlySpan<char> line, PageLexicon lexicon)
+    {
+        if (line.Length is 0 or > MaxClockLine || !HoldsDigit(line)) return null;
+        var tokens = DateTokens.Split(line);
+        var reader = new DateReader(line, tokens, lexicon);
+        var clock = default(ClockTime?);
+        for (var at = 0; at < tokens.Count;)
+        {
+            var label = Math.Max(LabelLength(reader, at, lexicon.Updated), LabelLength(reader, at, lexicon.Published));
+            if (label > 0) at += label;
+            else if (clock is null && reader.TryReadClock(at, out var read, out var next)) (clock, at) = (read, next);
+            else if (reader.IsFiller(at)) at++;
+            else return null;
+        }
+
+        return clock is { Hour: < 24 } ? clock : null;
+    }
 
     // "Madrid, 14 de mayo de 2025": as a letter's head has it. Two words may be whoever wrote the article.
     private static PrintedDates? ParseBehindPlace(ReadOnlySpan<char> line, PageLexicon lexicon)

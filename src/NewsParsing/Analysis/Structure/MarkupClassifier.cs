@@ -18,6 +18,7 @@ internal static class MarkupClassifier
     {
         for (var i = 0; i < facts.Length; i++) roles[i] = RoleOf(facts[i], blocks[i], i > 0 ? blocks[i - 1] : null, lexicon);
         MarkUnstatedHeads(facts, blocks, roles);
+        EntryTimes.Mark(facts, roles, 0, facts.Length, lexicon);
         MarkHead(facts, roles, lexicon);
         MarkLabels(facts, roles);
         MarkTail(facts, blocks, roles, lexicon);

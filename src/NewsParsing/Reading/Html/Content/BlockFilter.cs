@@ -39,21 +39,26 @@ internal static class BlockFilter
         var headlines = HeadlinesOf(page, claims, out var headline);
         var styled = StyledHeadings.Of(page, blocks);
         var names = NamesOf(claims);
+        var elsewhere = claims.Find(static c => c.Field == ClaimFields.AlternativeHeadline)?.Value;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var (hasText, begun) = (false, false);
+        var time = default(string);
         for (var i = 0; i < blocks.Count; i++)
         {
             var walked = blocks[i];
             var (block, node, _, bold) = walked;
+            // What an entry begins with may go; its time stays with what is left of it.
+            time = block.Time ?? time;
             if (block.Content is not null)
             {
-                kept.Add(block);
+                Keep(block);
                 continue;
             }
 
             var heading = (block.Hints & BlockHint.Heading) != 0;
             if ((block.Hints & BlockHint.Caption) != 0 || (!(heading && begun) && IsHeadline(block, headlines))) continue;
             if (heading && (page.Has(node, HeadingsOfBoxes) || IsOfBox(page.Tree, blocks, i) || (!begun && (page.Tree.Tag(node) == HtmlTag.H1 || node < headline || ((block.Text.Length <= MaxKicker || headline < 0) && IsInHeader(page.Tree, node, headline)) || IsOtherHeadline(block.Text, headlines))))) continue;
+            if (heading && elsewhere is not null && HeadlineText.Same(block.Text, elsewhere)) continue;
             if (block.Text.Length <= MaxName && (block.Hints & ~BlockHint.Paragraph) == 0 && block.Text[^1] is not (':' or '：') && names.Contains(LineFold.Fold(block.Text))) continue;
             if (block.Text.Length <= MaxHeadLine && (page.HintsOf(node) | HintsOfCustom(page, node)) is var named && (named & HeadNames) != 0 && (block.Hints & (BlockHint.Heading | BlockHint.ListItem)) == 0) continue;
             if (block.Text.Length >= MinRepeated && !seen.Add(block.Text)) continue;
@@ -63,12 +68,12 @@ internal static class BlockFilter
             if (heading && !begun && (block.Text.Length > MaxDeckless || TextFacts.LastInk(block.Text) == '.'))
             {
                 // A sentence before the first paragraph is a lead in large type.
-                kept.Add(block with { Hints = BlockHint.Paragraph, Level = 0 });
+                Keep(block with { Hints = BlockHint.Paragraph, Level = 0 });
                 hasText = begun = true;
                 continue;
             }
 
-            kept.Add(hasText && (IsBoldHeading(block, bold) || styled.Contains(walked)) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
+            Keep(hasText && (IsBoldHeading(block, bold) || styled.Contains(walked)) ? block with { Hints = BlockHint.Heading, Level = BoldLevel } : block);
             hasText |= !heading;
             begun |= !heading && (block.Text.Length > MaxDeckless || TextFacts.EndsSentence(block.Text));
         }
@@ -78,6 +83,12 @@ internal static class BlockFilter
         RemoveEmptySections(kept);
         RemovePullQuotes(kept);
         return kept;
+
+        void Keep(DraftBlock block)
+        {
+            kept.Add(block.Time == time ? block : block with { Time = time });
+            time = null;
+        }
     }
 
     // An author's name on a line of its own is printed above the text or signs it.
@@ -161,8 +172,8 @@ internal static class BlockFilter
         return false;
     }
 
-    // Before the first paragraph: the headline in the words of another desk, "A playground for Russian spies".
-    private static bool IsOtherHeadline(string heading, HashSet<string> headlines)
+    /// <summary>Whether it is a headline in the words of another desk: "A playground for Russian spies".</summary>
+    public static bool IsOtherHeadline(string heading, HashSet<string> headlines)
     {
         var folded = LineFold.Fold(heading);
         foreach (var headline in headlines)
@@ -182,7 +193,8 @@ internal static class BlockFilter
         return false;
     }
 
-    private static HashSet<string> HeadlinesOf(HtmlPage page, List<Claim> claims, out int headline)
+    /// <summary>All that the page calls its headline, folded; and the element of the first level that prints one, -1 for none.</summary>
+    public static HashSet<string> HeadlinesOf(HtmlPage page, List<Claim> claims, out int headline)
     {
         headline = -1;
         var headlines = new HashSet<string>(StringComparer.Ordinal);
@@ -228,7 +240,7 @@ internal static class BlockFilter
             var block = blocks[i];
             // Nor is a picture without a word at the article's end a text.
             if (next is null && block is { Content: FigureBlock, Text: "" }) continue;
-            if ((block.Hints & BlockHint.Heading) != 0 && (next is null || ((next.Hints & BlockHint.Heading) != 0 && next.Level <= block.Level)))
+            if ((block.Hints & BlockHint.Heading) != 0 && block.Time is null && (next is null || ((next.Hints & BlockHint.Heading) != 0 && next.Level <= block.Level)))
             {
                 blocks[i] = null!;
                 removed = true;
@@ -248,7 +260,7 @@ internal static class BlockFilter
         for (var i = blocks.Count - 1; i >= 0 && tried < MaxPullQuotes; i--)
         {
             var block = blocks[i];
-            if ((block.Hints & BlockHint.Quotation) == 0 || block.Text.Length < MinRepeatedQuote) continue;
+            if ((block.Hints & BlockHint.Quotation) == 0 || block.Time is not null || block.Text.Length < MinRepeatedQuote) continue;
             tried++;
             var words = block.Text.AsSpan().Trim("\"“”„»«' ");
             for (var n = 0; n < blocks.Count; n++)

@@ -31,6 +31,8 @@ internal sealed class BlockWalker : IDisposable
     private bool _hasProse;
     private int _lineBreaks;
     private int _groups;
+    private IReadOnlyList<(int Node, string Time)> _entries = [];
+    private int _entry;
 
     private readonly ParseRun _run;
 
@@ -41,7 +43,9 @@ internal sealed class BlockWalker : IDisposable
 
     public static List<DraftBlock> Walk(HtmlPage page, ContentRoots content, List<Claim> claims, ParseRun run)
     {
-        using var walker = new BlockWalker(page, run);
+        var live = content.Roots.Count > 0 ? EntryFinder.Find(page, content) : LiveEntries.None;
+        content = content.Without(live.Times);
+        using var walker = new BlockWalker(page, run) { _entries = live.Entries };
         var dropped = 0;
         var end = -1;
         foreach (var root in content.Roots)
@@ -54,10 +58,12 @@ internal sealed class BlockWalker : IDisposable
             break;
         }
 
-        UnstatedBlocks.RemoveBoxes(page, walker._blocks, content.Guide);
+        // The stated body of a live blog is older than its last entries.
+        var guide = live.Entries.Count > 0 ? null : content.Guide;
+        UnstatedBlocks.RemoveBoxes(page, walker._blocks, guide);
         var blocks = BlockFilter.Filter(page, walker._blocks, claims);
-        UnstatedBlocks.Mark(blocks, content.Guide);
-        return BodyClaimReader.Complete(blocks, claims, content.Guide, run);
+        UnstatedBlocks.Mark(blocks, guide);
+        return LiveUpdateReader.Complete(BodyClaimReader.Complete(blocks, claims, content.Guide, run), claims, run);
     }
 
     public void Dispose() => _text.Dispose();
@@ -257,6 +263,7 @@ internal sealed class BlockWalker : IDisposable
                 Level = _context.Level,
                 IsOrdered = _context.IsOrdered,
                 LinkedLength = _text.Linked,
+                Time = TakeTime(_context.Node),
                 Url = _text.Linked == text.Length && !_severalLinks && _link >= 0 ? _page.Resolve(_tree.Attribute(_link, HtmlAttribute.Href)) : null,
             };
             _blocks.Add(new WalkedBlock(draft, _context.Node, _context.Names, _text.Bold));
@@ -267,7 +274,19 @@ internal sealed class BlockWalker : IDisposable
         (_link, _severalLinks) = (-1, false);
     }
 
-    private void Add(DraftBlock block, int node) => _blocks.Add(new WalkedBlock(block, node, _context.Names | _page.HintsOf(node), 0));
+    private void Add(DraftBlock block, int node)
+    {
+        if (TakeTime(node) is { } time) block = block with { Time = time };
+        _blocks.Add(new WalkedBlock(block, node, _context.Names | _page.HintsOf(node), 0));
+    }
+
+    // The time of the entry that begins with a block of the node's.
+    private string? TakeTime(int node)
+    {
+        var time = default(string);
+        for (; _entry < _entries.Count && _entries[_entry].Node <= node; _entry++) time = _entries[_entry].Time;
+        return time;
+    }
 
     /// <summary>What the open elements say of a block.</summary>
     private readonly record struct Context(BlockHint Hints, int Node, NameHint Names, int Group, int Level, int ListDepth, bool IsOrdered, bool IsJoined, bool IsPictured)

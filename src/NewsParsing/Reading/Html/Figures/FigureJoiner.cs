@@ -32,9 +32,12 @@ internal static class FigureJoiner
         var images = new Dictionary<string, int>(StringComparer.Ordinal);
         var captions = new HashSet<string>(StringComparer.Ordinal);
         var kept = 0;
+        var time = default(string);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
+            // An entry that begins with a repeated image has its time all the same.
+            time = block.Time ?? time;
             if (block.Content is FigureBlock { Figure: var figure })
             {
                 if (block.Text.Length == 0 && figure.ImageUrl is null) continue;
@@ -47,7 +50,8 @@ internal static class FigureJoiner
                 }
             }
 
-            blocks[kept++] = block;
+            blocks[kept++] = block.Time == time ? block : block with { Time = time };
+            time = null;
         }
 
         blocks.RemoveRange(kept, blocks.Count - kept);

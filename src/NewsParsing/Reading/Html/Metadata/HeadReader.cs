@@ -46,6 +46,7 @@ internal static class HeadReader
 
         if (start < 0) return used;
         ReadLines(page, start, claims, used);
+        if (headline >= 0 && !claims.Exists(static c => c.Field == ClaimFields.Deck)) ReadStatedDeck(page, headline, claims, used);
         if (headline >= 0 && !claims.Exists(static c => c.Field == ClaimFields.Deck) && PlainDeckReader.Find(page, headline, out var deck) is var plain and >= 0 && !OpensWithDateline(deck) && !IsHeadline(deck, claims))
         {
             Add(claims, ClaimFields.Deck, deck, "under the headline");
@@ -155,6 +156,14 @@ internal static class HeadReader
 
             if (tree.Tag(i) == HtmlTag.P && InlineText.Of(tree, i).Length >= MinParagraph) return;
         }
+    }
+
+    private static void ReadStatedDeck(HtmlPage page, int headline, List<Claim> claims, List<int> used)
+    {
+        var stated = claims.Find(static c => c.Field == ClaimFields.AlternativeHeadline && c.Value.Length is >= MinDeck and <= MaxDeck)?.Value;
+        if (stated is null || IsHeadline(stated, claims) || BlockFilter.IsOtherHeadline(stated, BlockFilter.HeadlinesOf(page, claims, out _)) || PlainDeckReader.FindStated(page, headline, stated) is not (var deck and >= 0)) return;
+        Add(claims, ClaimFields.Deck, InlineText.Of(page.Tree, deck), "alternativeHeadline");
+        used.Add(deck);
     }
 
     private static bool HoldsFigure(HtmlPage page, int node)

@@ -9,6 +9,7 @@ internal static class JsonLdReader
     private const int MaxKeywords = 100;
     private const int MaxCandidates = 200;
     private const int MaxHops = 3;
+    private const int MaxUpdates = 1000;
     private const int MatchingAddress = 60;
     private const int MatchingTitle = 40;
     private const int Elsewhere = -200;
@@ -126,6 +127,7 @@ internal static class JsonLdReader
         KindOf(json, node, out var type);
         Add(ClaimFields.Headline, "headline");
         if (json.Member(node, "headline") < 0) Add(ClaimFields.Headline, "name");
+        Add(ClaimFields.AlternativeHeadline, "alternativeHeadline");
         Add(ClaimFields.Published, "datePublished");
         Add(ClaimFields.Published, "dateCreated");
         if (json.Member(node, "datePublished") < 0) Add(ClaimFields.Published, "uploadDate");
@@ -138,6 +140,7 @@ internal static class JsonLdReader
         Add(ClaimFields.IsAccessibleForFree, "isAccessibleForFree");
         if (json.Member(node, "articleBody") is var body and >= 0 && json.TextOf(body) is { } text && ClaimText.CleanBody(text) is { } clean)
             claims.Add(new Claim(ClaimFields.Body, clean, Origin(ClaimFields.Body, type, "articleBody")));
+        if (type == "LiveBlogPosting") AddUpdates(json, node, claims);
         if (Named(json, json.Member(node, "publisher"), out _) is { } publisher) claims.Add(new Claim(ClaimFields.Publisher, publisher, Origin(ClaimFields.Publisher, type, "publisher")));
         if (html.Resolve(ImageOf(json, json.Member(node, "image"))) is { } image) claims.Add(new Claim(ClaimFields.Image, image, Origin(ClaimFields.Image, type, "image")));
 
@@ -160,6 +163,22 @@ internal static class JsonLdReader
                 claims.Add(new Claim(field, value, origin) { Detail = json[member].Kind == JsonKind.Text ? "list" : null });
                 count++;
             }
+        }
+    }
+
+    private static void AddUpdates(JsonTree json, int node, List<Claim> claims)
+    {
+        var member = json.Member(node, "liveBlogUpdate");
+        if (member < 0) return;
+        var origin = Origin(ClaimFields.LiveUpdate, "LiveBlogPosting", "liveBlogUpdate");
+        var count = 0;
+        var at = json[member].Kind == JsonKind.Array ? member + 1 : member;
+        for (var end = json.End(member); at < end && count < MaxUpdates; at = json.End(at), count++)
+        {
+            var headline = ClaimText.Clean(json.TextOf(json.Member(at, "headline")));
+            var body = json.TextOf(json.Member(at, "articleBody")) ?? json.TextOf(json.Member(at, "text"));
+            if ((body is null ? null : ClaimText.CleanBody(body)) is not { } text && (text = headline) is null) continue;
+            claims.Add(new Claim(ClaimFields.LiveUpdate, text, origin) { Detail = ReferenceEquals(text, headline) ? null : headline, Time = ClaimText.Clean(json.TextOf(json.Member(at, "datePublished"))) });
         }
     }
 

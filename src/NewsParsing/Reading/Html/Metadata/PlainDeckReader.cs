@@ -11,6 +11,7 @@ internal static class PlainDeckReader
     private const int MaxNodes = 40;
     private const int MaxNodesBehind = 120;
     private const int MaxLineNodes = 24;
+    private const int MaxNodesStated = 200;
     private const int MinLength = 30;
     private const int MaxLength = 400;
     private const int MinWords = 5;
@@ -41,6 +42,21 @@ internal static class PlainDeckReader
             if (!(tag == HtmlTag.P || tag is >= HtmlTag.H2 and <= HtmlTag.H4) || tree.End(i) == i + 1) continue;
             deck = InlineText.Of(tree, i);
             return IsDeck(page, i, deck) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The element below <paramref name="headline"/> that prints the words the page states as its second headline; -1 for none.</summary>
+    public static int FindStated(HtmlPage page, int headline, string stated)
+    {
+        var tree = page.Tree;
+        var limit = Math.Min(tree.Count, tree.End(headline) + MaxNodesStated);
+        for (var i = tree.End(headline); i < limit; i++)
+        {
+            if (tree.IsText(i) || !TagKinds.IsBlock(tree.Tag(i)) || tree.End(i) - i > MaxLineNodes) continue;
+            if (TagKinds.IsSilent(tree.Tag(i))) i = tree.End(i) - 1;
+            else if (!page.Has(i, NotDeck & ~NameHint.Body) && HeadlineText.Same(InlineText.Of(tree, i), stated)) return i;
         }
 
         return -1;
