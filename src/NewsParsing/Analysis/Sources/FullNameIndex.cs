@@ -19,7 +19,7 @@ internal sealed class FullNameIndex(string text, List<TextSpan> names)
     public TextSpan? FirstOfInitials(ReadOnlySpan<char> initials)
     {
         _byInitials ??= ByInitials();
-        return _byInitials.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(initials, out var found) ? found : null;
+        return _byInitials.TryGetValue(initials.ToString(), out var found) ? found : null;
     }
 
     private Dictionary<string, TextSpan> ByInitials()
