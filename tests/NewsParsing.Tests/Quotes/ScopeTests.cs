@@ -54,4 +54,8 @@ public class ScopeTests
     public void Quoted_words_alone_go_on_with_the_quoted_ones_of_a_sentence_of_two_verbs() => Assert.Equal(
         ["Nora Fielding: I cross it. Every day.", "Nora Fielding: the bridge was safe"],
         English.Said("“I cross it,” Nora Fielding said, hinting that the bridge was safe. “Every day.”").Select(q => q.Replace("it Every", "it. Every", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Who_listened_is_no_part_of_the_words() => English.AssertQuote(
+        ["A man who hid 38 tortoises told officers they were “hand luggage”, a court heard on Friday."], QuoteKind.Mixed, "they were “hand luggage”", "man");
 }

@@ -129,4 +129,9 @@ public class SourceShapeTests
 
     [Fact]
     public void The_noun_before_a_name_tells_a_body() => Assert.Equal(SourceKind.Organization, English.OnlySource("The association Fair Energy said prices were down.").Kind);
+
+    [Theory]
+    [InlineData("Takings are up by a third, according to its treasurer, the accountant Jill Holm.", "Jill Holm")]
+    [InlineData("Her granddaughter, first-time voter Mia, said it was over.", "Mia")]
+    public void An_apposition_may_have_a_role_before_the_name(string text, string name) => Assert.Equal(name, English.OnlySource(text).Name);
 }

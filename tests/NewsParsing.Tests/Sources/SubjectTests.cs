@@ -47,4 +47,16 @@ public class SubjectTests
     [Fact]
     public void How_the_match_stood_is_not_who_roared() =>
         Assert.Equal("Elsa Fielding", English.OnlySource("Down 5-2 in the decider, Elsa Fielding won five games in a row, roaring \"We will go on to the very end!\"").Name);
+
+    [Fact]
+    public void A_participle_behind_a_relative_clause_is_of_whom_that_tells()
+    {
+        var article = English.Read("Her remarks contrast with those of President Omar Reyes, who earlier this week argued for a cut at the meeting, citing what he described as “unmistakable” weakness in hiring.");
+        Assert.Equal(("President Omar Reyes", "Omar Reyes"), (article.Quotes[0].Speaker?.Text, Assert.Single(article.Sources).Name));
+    }
+
+    [Theory]
+    [InlineData("Last week Nora Fielding, the mayor, left. She said it was good.")]
+    [InlineData("Then Nora Fielding, the mayor, left. She said it was good.")]
+    public void Behind_small_words_of_time_stands_the_subject(string text) => Assert.Equal("Nora Fielding", English.OnlySource(text).Name);
 }

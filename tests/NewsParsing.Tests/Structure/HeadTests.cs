@@ -82,6 +82,13 @@ public class HeadTests
     }
 
     [Fact]
+    public void A_time_without_a_day_parts_no_byline_from_its_headline()
+    {
+        var article = Parse("Live: Bridge to shut for a year\n\nLast updated 14:32\n\nAnn Lee\n\n" + Story);
+        Assert.Equal(("Ann Lee", null), (article.Byline?.Text, article.Modified));
+    }
+
+    [Fact]
     public void A_press_release_says_so_above_its_headline()
     {
         var article = Parse("PRESS RELEASE\n\nFOR IMMEDIATE RELEASE\n\nContact: Jill Marsh, 555-0100\n\nHarbor Trust Names a New Head\n\n" + Story);

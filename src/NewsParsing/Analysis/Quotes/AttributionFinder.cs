@@ -130,6 +130,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var own = SubjectFinder.OfParticiple(clause, group);
         if (!own.Found && clause.LooksLikeVerb(group - 1)) own = SubjectFinder.Before(clause, group - 1);
         if (!own.Found) own = SubjectFinder.OfTold(clause, group);
+        if (!own.Found && !subject.Found && !clause.Lexicon.VerbSecond) own = SubjectFinder.OfRelative(clause, group);
         return own.Found ? own : subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, group);
     }
 

@@ -62,6 +62,11 @@ internal static partial class SubjectFinder
         if (i == last || clause.Lexicon.VerbSecond) return last;
         // "Norva Health, a network of hospitals, today announced"
         if (clause.At(i).Kind == TokenKind.Comma) return i;
+        // "Holm, who earlier this week argued"
+        var relative = i;
+        if (clause.At(relative).Is(WordClass.Definite)) relative--;
+        while (clause.IsAdverb(relative) || clause.At(relative).Is(WordClass.Temporal)) relative--;
+        if (clause.At(relative).Is(WordClass.Relative) && !clause.At(relative).Is(WordClass.That)) return relative;
         if (clause.At(i).Is(WordClass.Preposition) && !clause.At(i).IsCapitalized && i > clause.Start) return clause.At(i - 1).IsWord ? i - 1 : last;
         return clause.At(i + 1).IsCapitalized || !clause.At(i).IsCapitalized || !clause.At(i).IsWord ? last : i;
     }
@@ -88,8 +93,10 @@ internal static partial class SubjectFinder
     public static NounPhrase OfSentence(in Clause clause, int before)
     {
         var i = clause.FirstContent();
+        // "Then Holm, a nurse, left", "Last week Holm, a nurse, left": behind small words of time stands the subject.
+        if (BehindTime(clause, i) is var behind && behind > i && HasComma(clause, behind + 1, before)) i = behind;
         // "On Monday, Smith …": an opening adjunct ends at its comma.
-        if (clause.At(i).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Subordinator | WordClass.Adverb | WordClass.VerbParticle) || (clause.At(i).Entry.Form & (CueForm.PresentParticiple | CueForm.PastParticiple)) != 0)
+        else if (clause.At(i).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Subordinator | WordClass.Adverb | WordClass.VerbParticle) || (clause.At(i).Entry.Form & (CueForm.PresentParticiple | CueForm.PastParticiple)) != 0)
         {
             for (var k = i; k < before; k++)
             {
@@ -122,6 +129,13 @@ internal static partial class SubjectFinder
 
         while (end > i && clause.At(end - 1).Is(WordClass.Preposition | WordClass.Coordinator)) end--;
         return end > i ? new NounPhrase(i, end) : NounPhrase.None;
+    }
+
+    private static int BehindTime(in Clause clause, int first)
+    {
+        var i = first;
+        while (i - first < MaxGovernorTokens && clause.At(i).Is(WordClass.Adverb | WordClass.Temporal) && !clause.At(i).Is(WordClass.Preposition | WordClass.Title | WordClass.Subordinator)) i++;
+        return !clause.Lexicon.VerbSecond && clause.At(i).IsWord && clause.At(i).IsCapitalized && !clause.At(i).Is(WordClass.Preposition | WordClass.Determiner) ? i : first;
     }
 
     // "At a rally in Ames, Iowa, on Sunday, Holm …": the adjunct holds commas of its own.
@@ -195,6 +209,36 @@ internal static partial class SubjectFinder
         while (start > clause.Start && group - start < MaxPhraseTokens && Continues(clause, start)
             && !clause.LooksLikeVerb(start - 1) && (!clause.At(start - 1).Is(WordClass.Preposition) || clause.At(start - 1).Is(WordClass.Genitive))) start--;
         return clause.At(start - 1).Is(WordClass.Concessive | WordClass.Absolute) ? new NounPhrase(start, group) : NounPhrase.None;
+    }
+
+    /// <summary>
+    /// "It recalls the speech of Nora Holm, who argued for a cut, citing": a participle behind a relative clause of one verb is of whom that
+    /// tells; none where the sentence's own verb stands between ("Holm, who argued for a cut, left, citing").
+    /// </summary>
+    public static NounPhrase OfRelative(in Clause clause, int before)
+    {
+        if (clause.At(before - 1).Kind != TokenKind.Comma) return NounPhrase.None;
+        var verbs = 0;
+        for (var i = before - 1; i > clause.FirstContent() && before - i < MaxPhraseTokens; i--)
+        {
+            if (clause.At(i).Kind is TokenKind.Quoted or TokenKind.Dash or TokenKind.Semicolon) return NounPhrase.None;
+            if (clause.At(i).Is(WordClass.Relative)) return verbs == 1 && clause.At(i - 1).Kind == TokenKind.Comma ? BehindPreposition(clause, EndingBefore(clause, i - 1)) : NounPhrase.None;
+            if (clause.LooksLikeVerb(i) && !clause.LooksLikeVerb(i + 1)) verbs++;
+        }
+
+        return NounPhrase.None;
+    }
+
+    // "contrast with those of President Holm": before the name stands the rest of the sentence, no noun of hers.
+    private static NounPhrase BehindPreposition(in Clause clause, NounPhrase phrase)
+    {
+        for (var i = phrase.End - 2; i > phrase.Start && clause.At(phrase.End - 1).IsCapitalized; i--)
+        {
+            if (!clause.At(i).Is(WordClass.Preposition) || clause.At(i).IsCapitalized) continue;
+            return clause.At(i - 1).IsCapitalized || clause.At(i - 1).Is(WordClasses.SourceNoun) ? phrase : phrase with { Start = i + 1 };
+        }
+
+        return phrase;
     }
 
     /// <summary>The first token of the verb group that ends at <paramref name="verb"/>: "has repeatedly said" starts at "has".</summary>

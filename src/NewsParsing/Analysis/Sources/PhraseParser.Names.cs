@@ -19,12 +19,23 @@ internal sealed partial class PhraseParser
         if (!(hasRole || unknown || body)) return (0, 0);
         // "a spokesman for the company, Kellerman Marine Corp.": the name is the company's.
         if (_tokens[headEnd - 1].Is(WordClass.OrganizationNoun) && !(lexicon.ClauseNeedsThat && _tokens[headEnd - 1].IsCapitalized) && headEnd > 2 && !lexicon.NounsAreCapitalized && !body && !_tokens[0].Is(WordClass.Definite)) return (0, 0);
+        end = BehindRole(end);
+        var start = end;
         while (end < _tokens.Count && (IsNamePart(end) || (end == headEnd + 1 && _tokens[end].Is(WordClass.Former)))) end++;
         var closed = end >= _tokens.Count || _tokens[end].Kind is TokenKind.Comma or TokenKind.Open;
-        var start = headEnd + 1;
         while (start < end && (IsTitle(start) || _tokens[start].Is(WordClass.Former))) start++;
         if (unknown && (end - start < 2 || NamesBody(start, end))) return (0, 0);
         return closed && end > start && _tokens[headEnd].Kind == TokenKind.Comma ? (start, end) : (0, 0);
+    }
+
+    // "its treasurer, the accountant Jill Holm", "her granddaughter, first-time voter Mia": the apposition has a role of its own.
+    private int BehindRole(int first)
+    {
+        if (lexicon.VerbSecond || lexicon.Caseless) return first;
+        var i = first;
+        if (i < _tokens.Count && _tokens[i].Is(WordClass.Definite)) i++;
+        while (i < _tokens.Count && _tokens[i].IsWord && !_tokens[i].IsCapitalized && !_tokens[i].Is(WordClass.Determiner | WordClass.Preposition | WordClass.Relative | WordClass.Auxiliary) && i - first < MaxUnknownRole) i++;
+        return i > first && i < _tokens.Count && _tokens[i - 1].Is(WordClass.PersonNoun) && IsNameWord(i) ? i : first;
     }
 
     // "The plant's operator, Kellerman Marine": a body by its kind, with nobody who speaks for it.

@@ -175,11 +175,18 @@ internal static class HeaderClassifier
         if (line.Text.Length > LineFold.MaxLength) return null;
         if (line.Folded.Length > 0 && lexicon.Sections.Contains(line.Folded) && !line.EndsSentence) return BlockRole.Section;
         if (DateParser.ParseLine(line.Text, lexicon) is not null) return BlockRole.Date;
-        if (DebrisRules.IsDebris(line, lexicon)) return BlockRole.Debris;
+        if (DebrisRules.IsDebris(line, lexicon) || IsClock(line, lexicon)) return BlockRole.Debris;
         // "12 Comments" and "Most read" at the top are buttons.
         if (!line.OpensWithQuote && (lexicon.CommentHeads.Contains(line.Folded) || RelatedLinkRules.IsListHead(line, lexicon))) return BlockRole.Debris;
         if (line.Words <= 6 && lexicon.AgoWords.Find(line.Folded).Length > 0 && line.Text.AsSpan().ContainsAnyInRange('0', '9')) return BlockRole.Debris;
         return null;
+    }
+
+    // "Last updated 14:32": a time without a day dates nothing.
+    private static bool IsClock(in BlockFacts line, PageLexicon lexicon)
+    {
+        var label = Math.Max(lexicon.Updated.StartLength(line.Folded), lexicon.Published.StartLength(line.Folded));
+        return label > 0 && label < line.Folded.Length && line.Folded.AsSpan(label).IndexOfAnyExcept(" #:.h") < 0;
     }
 
     private static bool IsSureCaption(in BlockFacts line, PageLexicon lexicon) =>

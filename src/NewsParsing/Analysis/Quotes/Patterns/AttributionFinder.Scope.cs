@@ -52,6 +52,15 @@ internal sealed partial class AttributionFinder
         return end;
     }
 
+    // "…, a court heard on Friday", "…, the jury was told": who listened, and nothing more of the words.
+    private static bool IsHearing(in Clause clause, int verb)
+    {
+        var told = clause.At(verb).Is(WordClass.Be) && clause.At(verb + 1).Entry.Form.HasFlag(CueForm.PastParticiple) && clause.At(verb + 1).Entry.Frame.HasFlag(CueFrame.Addressee);
+        if (!told && !(clause.At(verb).Is(WordClass.Citing) && clause.At(verb).Is(WordClass.IrregularPast))) return false;
+        var next = clause.At(told ? verb + 2 : verb + 1);
+        return clause.At(verb - 1).Is(WordClass.OrganizationNoun | WordClass.GroupNoun) && (next.Kind is TokenKind.Stop or TokenKind.Comma || next.Is(WordClass.Temporal | WordClass.Preposition));
+    }
+
     // ", but is giving them “lectures”": words in marks that no verb of their own reports are still the speaker's.
     private static bool QuotesOn(in Clause clause, int start, int end)
     {
@@ -145,6 +154,7 @@ internal sealed partial class AttributionFinder
                 return next.Kind is TokenKind.Stop or TokenKind.Comma || !clause.Within(i + 1) || next.Is(WordClass.Temporal | WordClass.Preposition | WordClass.Adverb) && CueFinder.OpeningAfter(clause, i).Kind == ContentOpening.None;
             }
 
+            if (i > start && IsHearing(clause, i)) return true;
             // "…, Holm has said."
             if (i > start && token.Is(WordClass.Auxiliary) && !token.Is(WordClass.Be)) continue;
             if (clause.LooksLikeVerb(i) || token.Is(WordClass.Coordinator | WordClass.Subordinator)) return false;
