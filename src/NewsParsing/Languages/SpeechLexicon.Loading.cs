@@ -23,13 +23,20 @@ internal sealed partial class SpeechLexicon
             foreach (var verb in verbs) AddVerb(entries, verb, frame);
         }
 
-        var phrases = Array.ConvertAll(data.SourcePrepositions, p => p.Split(' '));
-        Array.Sort(phrases, (a, b) => b.Length.CompareTo(a.Length));
+        var phrases = WordByWord(data.SourcePrepositions);
         // Only the first word can open a phrase; MatchSourcePhrase checks the rest.
         foreach (var phrase in phrases) Merge(entries, phrase[0], new WordEntry(WordClass.SourcePreposition, default, default));
         foreach (var word in data.ClosingPrepositions) Merge(entries, word, new WordEntry(WordClass.ClosingPreposition, default, default));
-        foreach (var word in data.SourcePostpositions) Merge(entries, word, new WordEntry(WordClass.SourcePostposition, default, default));
+        // Only the last word can close a phrase; SourcePostpositionAt checks the rest.
+        foreach (var phrase in data.SourcePostpositions) Merge(entries, phrase[(phrase.LastIndexOf(' ') + 1)..], new WordEntry(WordClass.SourcePostposition, default, default));
         return new SpeechLexicon(language, entries, data, phrases);
+    }
+
+    private static string[][] WordByWord(string[] phrases)
+    {
+        var words = Array.ConvertAll(phrases, p => p.Split(' '));
+        Array.Sort(words, (a, b) => b.Length.CompareTo(a.Length));
+        return words;
     }
 
     // A verb is its forms: base, present, past, past participle, present participle; "-" where the language has none.

@@ -28,6 +28,7 @@ internal sealed partial class SpeechLexicon
         _words = new WordTable(words);
         _nounEndings = new NounEndings(words);
         SourcePhrases = sourcePhrases;
+        SourcePostpositions = WordByWord(data.SourcePostpositions);
         _portfolios = data.Portfolios;
         QuestionLabels = data.QuestionLabels;
         AnswerLabels = data.AnswerLabels;
@@ -68,6 +69,9 @@ internal sealed partial class SpeechLexicon
 
     /// <summary>"A", "Answer": stands before the words of whoever is asked.</summary>
     public string[] AnswerLabels { get; }
+
+    /// <summary>The same behind the source: Pashto "په", "وینا".</summary>
+    public string[][] SourcePostpositions { get; }
 
     /// <summary>"foreign", "health": stands before an office and says of what.</summary>
     public bool IsPortfolio(ReadOnlySpan<char> word)

@@ -59,6 +59,19 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
         return 0;
     }
 
+    /// <summary>The first token of the phrase behind a source that ends at <paramref name="last"/>: Pashto "په وینا"; -1 for none.</summary>
+    public int SourcePostpositionAt(int last)
+    {
+        foreach (var phrase in Lexicon.SourcePostpositions)
+        {
+            var matched = 0;
+            while (matched < phrase.Length && IsWord(last - matched, phrase[^(matched + 1)])) matched++;
+            if (matched == phrase.Length) return last + 1 - matched;
+        }
+
+        return -1;
+    }
+
     // "لوزارة", and "للوزير" with its article.
     private int LeansOn(int index, char letter)
     {

@@ -178,11 +178,13 @@ internal static class QuoteScanner
     /// </summary>
     private static bool ContinuesQuote(in Clause clause, List<AttributionDraft> drafts, List<QuotedSpan> spans, bool opensBlock, int blockStart, int sentenceStart)
     {
-        if (drafts.Count == 0 || clause.At(clause.Start).Kind != TokenKind.Quoted) return false;
+        // «…, — сказал мэр. — Завтра.»: the dash is of the attribution before.
+        var head = clause.Lexicon.AttributionInsideMarks && !opensBlock && clause.At(clause.Start).Kind == TokenKind.Dash ? clause.Start + 1 : clause.Start;
+        if (drafts.Count == 0 || clause.At(head).Kind != TokenKind.Quoted) return false;
         var draft = opensBlock ? drafts[^1] : Continued(drafts, sentenceStart);
         if (draft.IsMentionOnly) return false;
-        var quoted = clause.At(clause.Start);
-        if (clause.LastContentEnd() != clause.Start + 1) return false;
+        var quoted = clause.At(head);
+        if (clause.LastContentEnd() != head + 1) return false;
         if (quoted.Has(TokenShape.Titled) && opensBlock) return false;
         var continues = draft.TakesMore && (opensBlock || drafts.Count > blockStart)
             || !opensBlock && drafts.Count > blockStart && draft.Cue is not null && (ReachesUpTo(clause, draft) || IsQuotedAtHead(draft));

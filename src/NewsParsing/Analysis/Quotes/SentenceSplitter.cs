@@ -83,7 +83,7 @@ internal static class SentenceSplitter
     // After "…?" and "…!" a capital may be the speaker's name: look for the verb that belongs to it.
     private static bool AttributionFollows(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, SpeechLexicon lexicon, int quoted)
     {
-        if (text[tokens[quoted].End - 1] is not ('"' or '”' or '’' or '\'' or '»' or '“')) return false;
+        if (text[tokens[quoted].End - 1] is not ('"' or '”' or '’' or '‘' or '\'' or '»' or '“' or '」' or '』')) return false;
         var inner = text[tokens[quoted].Start..tokens[quoted].End].TrimEnd("\"”’'»“ ");
         if (inner.IsEmpty) return false;
         var plain = inner[^1] == '.';

@@ -6,9 +6,10 @@ internal static class Tokenizer
     private const int TokensBetweenAsking = 1024;
     private const int SubstantialWords = 5;
     private const int SubstantialUnspaced = 8;
+    private const int SentenceUnspaced = 4;
 
-    // From the Japanese syllables on, scripts tell words by other means than spaces or set few of them.
-    private const char FirstUnspaced = '\u3040';
+    /// <summary>From the Japanese syllables on, scripts tell words by other means than spaces or set few of them.</summary>
+    public const char FirstUnspaced = '\u3040';
 
     // "은" ends "시장은", and is no ending of a word of one letter.
     private const int MinHostLength = 2;
@@ -98,7 +99,7 @@ internal static class Tokenizer
         var bare = inner.TrimEnd("\"'”’»“‘ ");
         if (bare.IsEmpty) return shape;
         var last = bare[^1];
-        if (last is ',' or '،' or '、') shape |= TokenShape.EndsInComma;
+        if (last is ',' or '،' or '、' or '，') shape |= TokenShape.EndsInComma;
         if (last is '.' or '?' or '!' or '…' or '。' or '؟' or '۔' or '—' or '–') shape |= TokenShape.EndsInStop;
         if (char.IsUpper(inner[0]) || (!char.IsLetter(inner[0]) && inner.Length > 1 && char.IsUpper(inner[1]))) shape |= TokenShape.Capitalized;
         var words = 1;
@@ -108,7 +109,7 @@ internal static class Tokenizer
             if (words >= SubstantialWords) break;
         }
 
-        if (inner[0] >= FirstUnspaced && inner.Length >= SubstantialUnspaced) shape |= TokenShape.Substantial;
+        if (inner[0] >= FirstUnspaced && inner.Length >= ((shape & (TokenShape.EndsInStop | TokenShape.EndsInComma)) == 0 ? SubstantialUnspaced : SentenceUnspaced)) shape |= TokenShape.Substantial;
         if (IsTitled(inner, lexicon)) shape |= TokenShape.Titled;
         if (lexicon.VerbSecond && IsSpoken(bare, words, shape, lexicon)) shape |= TokenShape.Spoken;
         var sentence = (shape & TokenShape.Capitalized) != 0 && (shape & (TokenShape.EndsInStop | TokenShape.EndsInComma)) != 0;

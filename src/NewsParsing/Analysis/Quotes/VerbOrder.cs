@@ -102,6 +102,17 @@ internal static class VerbOrder
         return last > start ? new NounPhrase(start, last) : NounPhrase.None;
     }
 
+    /// <summary>The first phrase before <paramref name="end"/> that a subject marker stands behind: what the sentence is about.</summary>
+    public static NounPhrase FirstMarked(in Clause clause, int end)
+    {
+        for (var i = clause.FirstContent() + 1; i < end; i++)
+        {
+            if (clause.At(i).Is(WordClass.SubjectMarker) && !EndsName(clause, i)) return PhraseStart(clause, i) is var first && first < i ? new NounPhrase(first, i) : NounPhrase.None;
+        }
+
+        return NounPhrase.None;
+    }
+
     // 이지은 대변인은: what looks like a marker before a role is the last syllable of the name.
     private static bool EndsName(in Clause clause, int index) => clause.At(index).Is(WordClass.SubjectMarker) && clause.At(index + 1).Is(WordClass.PersonNoun) && !clause.At(index + 1).Has(TokenShape.Joined) && clause.At(index).Has(TokenShape.Joined);
 

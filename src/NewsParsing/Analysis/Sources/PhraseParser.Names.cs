@@ -124,6 +124,8 @@ internal sealed partial class PhraseParser
         }
 
         while (end > 0 && _tokens[end - 1].Is(WordClass.NameSuffix) && !_tokens[end - 1].IsCapitalized) end--;
+        // 田中健一首相, 이지은 대변인: where nothing else tells a name, its title stands behind it.
+        while (end > 1 && IsTitleBehind(end - 1) && (IsNameWord(end - 2) || _tokens[end - 2].Is(WordClass.PersonNoun) && end > 2)) end--;
         if (end == 0 || !IsNameWord(end - 1)) return (0, 0);
         var start = end - 1;
         while (start > 0 && (IsNamePart(start - 1) || IsMembers(start - 1, end))) start--;
@@ -147,6 +149,8 @@ internal sealed partial class PhraseParser
         if (end - start == 1 && start <= 1 && (IsNoun(start) || IsTitle(start)) && !_tokens[start].Has(TokenShape.AllCaps)) return (0, 0);
         return start < end ? (start, end) : (0, 0);
     }
+
+    private bool IsTitleBehind(int i) => lexicon.Caseless && _tokens[i].Is(WordClass.Title | WordClass.PersonNoun) && Word(i)[0] >= Tokenizer.FirstUnspaced;
 
     // "the Scottish Fishermen's Federation": behind an article, a possessive with a capital is part of the body's name; "Iran's Guard" has none.
     private bool IsMembers(int i, int end) => _tokens[0].Is(WordClass.Definite) && i > 0 && _tokens[i].Has(TokenShape.Possessive) && _tokens[i].IsCapitalized && _tokens[end - 1].Is(WordClass.OrganizationNoun);

@@ -63,6 +63,8 @@ internal sealed partial class PhraseParser
             start++;
         }
 
+        // 元教員の大友久子: what ties the role to the name is no word of it.
+        if (lexicon.Caseless && end > start && _tokens[end - 1].Is(WordClass.Genitive)) end--;
         if (start >= end) return;
         var hasRole = false;
         for (var i = start; i < end; i++) hasRole |= _tokens[i].Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.Title) || !_tokens[i].IsCapitalized;

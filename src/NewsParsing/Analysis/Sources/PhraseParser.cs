@@ -117,7 +117,7 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         var titleStart = nameStart;
         while (titleStart > 0 && IsTitle(titleStart - 1) && (_tokens[titleStart - 1].IsCapitalized || _tokens[titleStart - 1].Has(TokenShape.EndsInStop))) titleStart--;
         if (titleStart < nameStart) titleStart = PortfolioStart(titleStart);
-        var title = titleStart < nameStart ? Slice(titleStart, nameStart) : null;
+        var title = titleStart < nameStart ? Slice(titleStart, nameStart) : TitleBehind(nameEnd, headEnd);
         var prefix = 0;
         while (prefix < titleStart && _tokens[prefix].Is(WordClass.Determiner)) prefix++;
         if (prefix < titleStart && !IsMood(prefix, nameStart, nameEnd)) AddPrefix(prefix, titleStart, title is not null, roles, ref place);
@@ -155,6 +155,13 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
             IsRole = isBody,
             WordCount = nameEnd - nameStart,
         };
+    }
+
+    private string? TitleBehind(int nameEnd, int headEnd)
+    {
+        var end = nameEnd;
+        while (end < headEnd && IsTitleBehind(end)) end++;
+        return end > nameEnd ? Slice(nameEnd, end) : null;
     }
 
     private Gender FirstGender(int end)

@@ -152,7 +152,7 @@ internal sealed class SourceRegister
             if (entry.Kind == SourceKind.Organization && phrase is { WordCount: 1, Title: null } && phrase.Roles.IsEmpty && Opens(entry.Name, phrase.Name.Span)) return entry;
             if (entry.Kind != SourceKind.Person || phrase.Kind is not (SourceKind.Person or SourceKind.Organization)) continue;
             if (Conflicts(entry.Gender, phrase.Gender)) continue;
-            if (phrase.WordCount == 1 ? HasWord(entry.Name, phrase.Name.Span) : SameSurname(entry.Name, phrase.Name.Span)) return entry;
+            if (phrase.WordCount == 1 ? HasWord(entry.Name, phrase.Name.Span) || IsFamilyName(entry, phrase) : SameSurname(entry.Name, phrase.Name.Span)) return entry;
         }
 
         return phrase is { IsDefinite: true, Kind: SourceKind.Person, Head.IsEmpty: false } ? Unnamed(phrase) : null;
@@ -245,6 +245,10 @@ internal sealed class SourceRegister
     private static bool SameSurname(string known, ReadOnlySpan<char> name) =>
         known.AsSpan()[(known.LastIndexOf(' ') + 1)..].SequenceEqual(name[(name.LastIndexOf(' ') + 1)..])
         && known.AsSpan()[..1].SequenceEqual(name[..1]);
+
+    // 田中市長 after 田中健一: the family name comes first, without a space, and the office is the same.
+    private static bool IsFamilyName(Entry entry, in SourcePhrase phrase) => entry.Name[0] >= Tokenizer.FirstUnspaced && entry.Name.AsSpan().StartsWith(phrase.Name.Span) && !entry.Name.Contains(' ')
+        && phrase.Title is { } title && (entry.Title is null ? HoldsRole(entry, title) || entry.Roles.Count == 0 : entry.Title.Equals(title, StringComparison.Ordinal));
 
     // "Kellerman" after "Kellerman Marine Corp.".
     private static bool Opens(ReadOnlySpan<char> name, ReadOnlySpan<char> word) => name.Length > word.Length && name[word.Length] == ' ' && name.StartsWith(word);

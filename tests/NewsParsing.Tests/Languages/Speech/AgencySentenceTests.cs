@@ -18,7 +18,7 @@ public class AgencySentenceTests
     [InlineData("ru", "— Это ошибка, — сказал депутат Громов. — Её надо исправить.", "Это ошибка Её надо исправить.", "Громов")]
     [InlineData("tr", "Başkan Demir, \"Bu karar yanlıştır. Mahkemeye gideceğiz.\" ifadelerini kullandı.", "Bu karar yanlıştır. Mahkemeye gideceğiz.", "Demir")]
     [InlineData("pl", "– Mieliśmy szczęście – mówi Ewa Dudek. – Dom ocalał.", "Mieliśmy szczęście Dom ocalał.", "Ewa Dudek")]
-    [InlineData("ko", "김민수 장관은 \"대화를 계속하겠다\"고 말했다.", "대화를 계속하겠다", "김민수 장관")]
+    [InlineData("ko", "김민수 장관은 \"대화를 계속하겠다\"고 말했다.", "대화를 계속하겠다", "김민수")]
     public void Direct_words_have_their_speaker(string language, string text, string words, string source) =>
         ReportedSpeech.AssertLast(language, text, QuoteKind.Direct, words, null, source);
 

@@ -21,6 +21,12 @@ public class ArabicQuoteTests
     [InlineData(
         "من جهته، قال مسؤول في البلدية إن الرسوم قابلة للمراجعة.",
         QuoteKind.Indirect, "الرسوم قابلة للمراجعة", "مسؤول في البلدية", "مسؤول في البلدية")]
+    [InlineData(
+        "ونقلت وكالة الأنباء عن الوزير سامي حداد قوله إن الجسر آمن.",
+        QuoteKind.Indirect, "الجسر آمن", "الوزير سامي حداد", "سامي حداد")]
+    [InlineData(
+        "نقلت الصحيفة عن المتحدثة ليلى منصور: \"الجسر آمن تماما ولن يغلق\".",
+        QuoteKind.Direct, "الجسر آمن تماما ولن يغلق", "المتحدثة ليلى منصور", "ليلى منصور")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("ar", text, kind, words, speaker, source);
 }

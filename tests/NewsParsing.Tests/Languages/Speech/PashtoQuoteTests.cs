@@ -15,6 +15,12 @@ public class PashtoQuoteTests
     [InlineData(
         "ښوونکې مریم نوري وویل: «ښوونځی بیا خلاص شو.» هغې وویل چې زده‌کوونکي خوښ دي.",
         QuoteKind.Indirect, "زده‌کوونکي خوښ دي", "هغې", "مریم نوري")]
+    [InlineData(
+        "د والي احمد رحیمي په وینا، پل تړل شوی دی.",
+        QuoteKind.Indirect, "پل تړل شوی دی", "والي احمد رحیمي", "احمد رحیمي")]
+    [InlineData(
+        "د ښاروال په وینا، «پل تړل شوی دی».",
+        QuoteKind.Direct, "پل تړل شوی دی", "ښاروال", "ښاروال")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("ps", text, kind, words, speaker, source);
 

@@ -18,6 +18,12 @@ public class RussianQuoteTests
     [InlineData(
         "Зал открыли вчера, сообщило министерство.",
         QuoteKind.Indirect, "Зал открыли вчера", "министерство", "министерство")]
+    [InlineData(
+        "«Мост закрыт, — сказал мэр Иван Петров, — и откроется только весной».",
+        QuoteKind.Direct, "Мост закрыт и откроется только весной", "мэр Иван Петров", "Иван Петров")]
+    [InlineData(
+        "«Мост закрыт, — сказал мэр Иван Петров. — Он откроется весной».",
+        QuoteKind.Direct, "Мост закрыт Он откроется весной", "мэр Иван Петров", "Иван Петров")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("ru", text, kind, words, speaker, source);
 }

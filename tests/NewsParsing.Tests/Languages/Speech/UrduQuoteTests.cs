@@ -18,6 +18,9 @@ public class UrduQuoteTests
     [InlineData(
         "”شادی اگست میں ہونی تھی“، دلہا نعمان شاہ نے ہنستے ہوئے کہا۔",
         QuoteKind.Direct, "شادی اگست میں ہونی تھی", "دلہا نعمان شاہ", "دلہا نعمان شاہ")]
+    [InlineData(
+        "’پل محفوظ ہے اور ہم اسے آج کھول دیں گے۔‘ وزیر ثنا خان نے کہا۔",
+        QuoteKind.Direct, "پل محفوظ ہے اور ہم اسے آج کھول دیں گے۔", "وزیر ثنا خان", "ثنا خان")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("ur", text, kind, words, speaker, source);
 }

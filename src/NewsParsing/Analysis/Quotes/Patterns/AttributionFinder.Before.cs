@@ -28,6 +28,8 @@ internal sealed partial class AttributionFinder
         if (next.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Quoted)
         {
             var more = after + 1;
+            // «…, — сказал мэр, — …»: the dash behind the comma only opens what goes on.
+            if (next.Kind == TokenKind.Comma && clause.At(more).Kind == TokenKind.Dash && clause.At(more + 1).Kind == TokenKind.Quoted) more++;
             if (lastQuoted && clause.At(more).Is(WordClass.Coordinator) && clause.At(more + 1).Kind == TokenKind.Quoted) more++;
             if (clause.At(more).Kind == TokenKind.Quoted && !_taken[more - clause.Start]) AddContent(clause, draft, more, more + 1);
             // "„In diesem Jahr“, so Holm, wird die Stadt „neu gebaut“": the verb behind is that of the words before.

@@ -107,10 +107,15 @@ internal sealed partial class AttributionFinder
     {
         // "sagte sie einigen Zeugen zufolge: …": the colon belongs to who said it.
         if (clause.At(at + 1).Kind == TokenKind.Colon) return false;
-        var source = SubjectFinder.Before(clause, clause.At(at - 1).Is(WordClass.Genitive) ? at - 1 : at);
+        var first = clause.SourcePostpositionAt(at);
+        if (first < 0) return false;
+        var source = SubjectFinder.Before(clause, clause.At(first - 1).Is(WordClass.Genitive) ? first - 1 : first);
+        // Pashto "د … په وینا": what ties the source to the phrase is no word of it.
+        var outer = source.Start;
+        if (first < at && source.Found && clause.At(source.Start).Is(WordClass.Genitive) && source.End - source.Start > 1) source = source with { Start = source.Start + 1 };
         if (!source.Found) return false;
-        var draft = NewDraft(clause, at, at + 1, source);
-        if (source.Start > clause.FirstContent()) AddContent(clause, draft, ContentStart(clause, source.Start), source.Start);
+        var draft = NewDraft(clause, first, at + 1, source);
+        if (outer > clause.FirstContent()) AddContent(clause, draft, ContentStart(clause, outer), outer);
         var rest = clause.At(at + 1).Kind == TokenKind.Comma ? at + 2 : at + 1;
         if (rest < clause.LastContentEnd()) AddContent(clause, draft, rest, ContentEnd(clause, rest));
         if (draft.Parts.IsEmpty) return false;

@@ -11,6 +11,12 @@ internal sealed partial class AttributionFinder
         var frame = clause.At(cue).Entry.Frame;
         if (frame.HasFlag(CueFrame.Impersonal)) return ReportImpersonal(clause, cue);
         if (CitedBy(clause, cue, ref subject) is { } cited) return cited;
+        if (clause.Lexicon.VerbFirst && CitedThrough(clause, cue) is { Found: true } through)
+        {
+            subject = through;
+            return Following(clause, clause.At(through.End).Is(WordClass.SpeechNoun) ? through.End : through.End - 1, cue, through, bare: false, cueEnd: cue + 1);
+        }
+
         if (clause.At(cue).Entry.Form == CueForm.PresentParticiple)
             return Following(clause, cue, cue, subject.Found ? subject : MainSubject(clause, cue), bare: false);
         var verb = FiniteOf(clause, cue);
@@ -66,6 +72,25 @@ internal sealed partial class AttributionFinder
     // "Zum Roman „Das Meer der Ruhe“ sagte der Autor, dass …": the words in marks are a name in what stands before the verb.
     private static bool LeadsOnBehindName(in Clause clause, int cue, int head) => clause.Lexicon.VerbSecond && clause.At(head - 1).Kind == TokenKind.Quoted && IsNamed(clause, head - 1)
         && VerbOrder.SubjectAfter(clause, head + 1) is { Found: true } inverted && CueFinder.OpeningAfter(clause, Math.Max(cue, inverted.End - 1)).Kind is not ContentOpening.None;
+
+    // Arabic نقلت الوكالة عن الوزير قوله: who is cited stands behind "from".
+    private static NounPhrase CitedThrough(in Clause clause, int cue)
+    {
+        if (!clause.At(cue).Is(WordClass.Citing)) return NounPhrase.None;
+        for (var i = cue + 1; i < clause.End && i - cue < MaxLabelTokens && clause.At(i).IsWord && !clause.At(i).Is(WordClass.That); i++)
+        {
+            if (!clause.At(i).Is(WordClass.OriginPreposition)) continue;
+            var cited = SubjectFinder.After(clause, i + 1);
+            for (var k = cited.Start; k < cited.End; k++)
+            {
+                if (clause.At(k).Is(WordClass.SpeechNoun)) return cited with { End = k };
+            }
+
+            return cited;
+        }
+
+        return NounPhrase.None;
+    }
 
     // "Die „Gegner“ begannen …", "Ein Boot der „Neuen Linie“ hat …": a name in the phrase before the verb.
     private static bool IsNameInPhrase(in Clause clause, int quoted)

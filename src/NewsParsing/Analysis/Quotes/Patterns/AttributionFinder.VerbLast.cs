@@ -3,6 +3,9 @@ namespace NewsParsing;
 /// <content>Languages whose verb comes last: Turkish, Persian, Urdu, Japanese, Korean.</content>
 internal sealed partial class AttributionFinder
 {
+    // Fewer characters are no clause.
+    private const int MinReported = 4;
+
     // Turkish, Persian, Urdu, Japanese, Korean: the verb is last; the words stand before it, or behind "that" or a colon.
     private bool ReportVerbLast(in Clause clause, int cue, int group)
     {
@@ -48,9 +51,31 @@ internal sealed partial class AttributionFinder
             AddContent(clause, draft, speaker.End + 1, group);
         }
 
+        // Japanese: …は橋を直すと述べた. The small word before the verb closes what was said.
+        else if (clause.At(cue - 1).Is(WordClass.Citation) && VerbOrder.FirstMarked(clause, cue - 1) is { Found: true } topic)
+        {
+            var first = AfterAdjunct(clause, topic.End + 1, cue - 1);
+            if (first < cue - 1 && clause.At(cue - 2).End - clause.At(first).Start >= MinReported) draft = NewDraft(clause, cue, cue + 1, topic);
+            if (draft.Speaker is not null && first < cue - 1) AddContent(clause, draft, first, cue - 1);
+        }
+
         if (draft.Parts.IsEmpty) return false;
         drafts.Add(draft);
         return true;
+    }
+
+    // 5日の会見で、…: what stands before the first comma tells when, if it tells a time.
+    private static int AfterAdjunct(in Clause clause, int start, int end)
+    {
+        if (clause.At(start).Kind == TokenKind.Comma) return start + 1;
+        var timed = false;
+        for (var i = start; i < end && i - start < MaxOwnSubjectTokens; i++)
+        {
+            timed |= clause.At(i).Is(WordClass.Temporal) || char.IsDigit(clause.Text[clause.At(i).Start]);
+            if (clause.At(i).Kind == TokenKind.Comma) return timed ? i + 1 : start;
+        }
+
+        return start;
     }
 
     private static int QuotedBefore(in Clause clause, int index)
@@ -59,7 +84,8 @@ internal sealed partial class AttributionFinder
         while (clause.Within(i) && index - i < MaxLabelTokens && clause.At(i).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Open or TokenKind.Close) i--;
         // "…", NAME said laughing: a comma parts the words from who speaks them.
         if (clause.At(i).Kind is TokenKind.Comma or TokenKind.Dash && clause.At(i - 1).Kind == TokenKind.Quoted) return i - 1;
-        return clause.At(i).Kind == TokenKind.Quoted && clause.IsAdverb(i + 1) ? i : index;
+        // ’…۔‘ NAME said: the stop within the marks parts them as well.
+        return clause.At(i).Kind == TokenKind.Quoted && (clause.IsAdverb(i + 1) || clause.At(i).Has(TokenShape.EndsInStop) && i == clause.FirstContent()) ? i : index;
     }
 
     private static int MarkerBefore(in Clause clause, int index)
