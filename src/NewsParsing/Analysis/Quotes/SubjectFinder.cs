@@ -307,7 +307,7 @@ internal static partial class SubjectFinder
     {
         var last = relative - 1;
         if (clause.At(last).Kind == TokenKind.Comma) last--;
-        return clause.Within(last) && clause.At(last).Kind == TokenKind.Word ? BehindVerb(clause, EndingAt(clause, last)) : NounPhrase.None;
+        return clause.Within(last) && clause.At(last).Kind == TokenKind.Word ? BehindPreposition(clause, BehindVerb(clause, EndingAt(clause, last))) : NounPhrase.None;
     }
 
     // "The city is run by Nora Holm, who said": of a whole clause, only its last phrase is meant.
