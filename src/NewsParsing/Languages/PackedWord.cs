@@ -58,6 +58,16 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
     /// <summary>Mixes all sixteen characters into the upper bits.</summary>
     public ulong Hash() => (Low ^ BitOperations.RotateLeft(High * 0x9E3779B97F4A7C15, 29)) * 0xD6E8FEB86659FD93;
 
+    /// <summary>The sixteen characters at <paramref name="start"/> as bytes, none from <paramref name="limit"/> on, and whether one of them is none of Latin-1's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Sixteen(ReadOnlySpan<char> text, int start, int limit, out bool beyondLatin1)
+    {
+        var bytes = Bytes(text, start, limit);
+        // "ÿ" is told from wider characters by whoever looks closer.
+        beyondLatin1 = Vector128.EqualsAny(bytes, Vector128.Create(Wider));
+        return bytes;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Bytes(ReadOnlySpan<char> text, int start, int limit) =>
         text.Length - start >= MaxLength ? Narrow(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start)) : Padded(text[start..limit]);

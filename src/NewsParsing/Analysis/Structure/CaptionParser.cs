@@ -25,8 +25,15 @@ internal static class CaptionParser
     public static CaptionParts? Find(string text, PageLexicon lexicon)
     {
         if (text.Length is < 3 or > MaxCaptionLength + MaxCreditLength) return null;
-        return Bracketed(text, lexicon) ?? Labelled(text, lexicon) ?? Marked(text, lexicon) ?? Bare(text, lexicon);
+        if (Bracketed(text, lexicon) is { } bracketed) return bracketed;
+        var signs = lexicon.SignsIn(text);
+        var labelled = (signs & LineSigns.CreditLabel) != 0 ? Labelled(text, lexicon) : null;
+        return labelled ?? Marked(text, lexicon) ?? (MayEndBare(text, signs) ? Bare(text, lexicon) : null);
     }
+
+    // A credit without marks has a word that tells it, or is all capitals.
+    private static bool MayEndBare(ReadOnlySpan<char> text, LineSigns signs) =>
+        (signs & (LineSigns.CreditLabel | LineSigns.CreditName | LineSigns.Agency)) != 0 || !char.IsLower(TextFacts.LastInk(text.TrimEnd(". ")));
 
     // "… (AP Photo/Jane Roe)", "… [File]"
     private static CaptionParts? Bracketed(string text, PageLexicon lexicon)
