@@ -28,8 +28,13 @@ public class StagedParseTests
     public void So_are_those_of_a_text()
     {
         const string Text = "Mayor opens bridge\n\n\"It holds,\" said Mayor Bob Crane on Tuesday, after nine years of work.\n\nNobody fell in, the harbour police said.";
-        var parse = new StagedText(Text);
-        foreach (var (_, run) in StagedText.Stages) run(parse);
+        using var parse = new StagedText(Text);
+        foreach (var (_, run) in StagedText.Stages)
+        {
+            run(parse);
+            run(parse);
+        }
+
         Assert.Equal(ArticleParser.Default.ParseText(Text) with { Diagnostics = [] }, parse.Article! with { Diagnostics = [] });
     }
 }

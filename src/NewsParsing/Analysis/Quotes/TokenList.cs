@@ -17,6 +17,14 @@ internal sealed class TokenList : IDisposable
 
     public void Clear() => Count = 0;
 
+    public void CopyFrom(ReadOnlySpan<Token> tokens)
+    {
+        Count = 0;
+        if (tokens.Length > _items.Length) Pooled.Grow(ref _items, 0, tokens.Length);
+        tokens.CopyTo(_items);
+        Count = tokens.Length;
+    }
+
     public void Add(in Token token)
     {
         if (Count == _items.Length) Pooled.Grow(ref _items, Count, InitialCapacity);
