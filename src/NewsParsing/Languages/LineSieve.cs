@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsParsing;
@@ -11,17 +9,13 @@ namespace NewsParsing;
 /// </summary>
 internal sealed class LineSieve
 {
-    private const int OpeningLength = 4;
-    private const int OpeningBits = 12;
-    private const int HashBits = 64;
+    private const int Stride = 4 * PackedWord.MaxLength;
 
     // From here on scripts have other letters than those of our keys, or capitals of theirs.
     private const char FirstForeign = '\u0370';
 
     private readonly PackedTable<LineSigns> _words;
-
-    // One bit for the first four letters of each word that is looked for.
-    private readonly uint[] _openings = new uint[(1 << OpeningBits) / 32];
+    private readonly OpeningFilter _openings = new();
     private readonly LineSigns _always;
 
     public LineSieve(IEnumerable<(PhraseSet Phrases, LineSigns Sign)> kinds)
@@ -36,12 +30,7 @@ internal sealed class LineSieve
             }
         }
 
-        foreach (var word in words.Keys)
-        {
-            var opening = Opening(word, 0);
-            _openings[opening >> 5] |= 1u << (opening & 31);
-        }
-
+        foreach (var word in words.Keys) _openings.Add(word);
         _words = new PackedTable<LineSigns>(words);
     }
 
@@ -49,22 +38,17 @@ internal sealed class LineSieve
     public LineSigns SignsIn(ReadOnlySpan<char> line)
     {
         var signs = _always;
-        uint letterBefore = 0, smallBefore = 0;
-        for (var at = 0; at < line.Length; at += PackedWord.MaxLength)
+        ulong letterBefore = 0, smallBefore = 0;
+        for (var at = 0; at < line.Length; at += Stride)
         {
-            var bytes = PackedWord.Sixteen(line, at, line.Length, out var beyondLatin1);
-            if (beyondLatin1 && HasForeign(line.Slice(at, Math.Min(PackedWord.MaxLength, line.Length - at)))) return LineSigns.Any;
-            var letters = AsciiLetters(bytes | Vector128.Create((byte)0x20));
-            var small = AsciiLetters(bytes);
+            var stretch = line.Slice(at, Math.Min(Stride, line.Length - at));
+            if (!TryFindLetters(stretch, out var letters, out var small)) return LineSigns.Any;
             // Behind a letter a word begins where a capital follows a small one: "dawn.Photo" as well as "dawnPhoto".
             var starts = letters & ~((letters << 1) | letterBefore) | letters & ~small & ((small << 1) | smallBefore);
-            (letterBefore, smallBefore) = (letters >> (PackedWord.MaxLength - 1), small >> (PackedWord.MaxLength - 1));
-            for (; starts != 0; starts &= starts - 1)
+            (letterBefore, smallBefore) = (letters >> (Stride - 1), small >> (Stride - 1));
+            for (var hits = Hits(line, at, starts); hits != 0; hits &= hits - 1)
             {
-                var start = at + BitOperations.TrailingZeroCount(starts);
-                var opening = Opening(line, start);
-                if ((_openings[opening >> 5] & (1u << (opening & 31))) == 0) continue;
-                PackedWord.ReadLetters(line, start, line.Length, out var word, out _);
+                PackedWord.ReadLetters(line, at + BitOperations.TrailingZeroCount(hits), line.Length, out var word, out _);
                 if (_words.TryGetValue(word, out var sign)) signs |= sign;
             }
         }
@@ -72,7 +56,36 @@ internal sealed class LineSieve
         return signs;
     }
 
-    // The longest word is the rarest.
+    // Which of the starts open as a key does. Nothing branches on what is found: most words are none.
+    private ulong Hits(ReadOnlySpan<char> line, int at, ulong starts)
+    {
+        ulong hits = 0;
+        for (; starts != 0; starts &= starts - 1)
+        {
+            var start = BitOperations.TrailingZeroCount(starts);
+            // A letter that ends the line is no key.
+            if (at + start + 1 < line.Length) hits |= _openings.Bit(line[at + start], line[at + start + 1]) << start;
+        }
+
+        return hits;
+    }
+
+    /// <summary>The letters of ASCII among at most 64 characters, and the small ones of them; false where other scripts have letters.</summary>
+    private static bool TryFindLetters(ReadOnlySpan<char> stretch, out ulong letters, out ulong small)
+    {
+        (letters, small) = (0, 0);
+        for (var at = 0; at < stretch.Length; at += PackedWord.MaxLength)
+        {
+            var bytes = PackedWord.Sixteen(stretch, at, stretch.Length, out var beyondLatin1);
+            if (beyondLatin1 && HasForeign(stretch.Slice(at, Math.Min(PackedWord.MaxLength, stretch.Length - at)))) return false;
+            letters |= AsciiLetters(bytes | Vector128.Create((byte)0x20)) << at;
+            small |= AsciiLetters(bytes) << at;
+        }
+
+        return true;
+    }
+
+    // The longest word is the rarest; one letter is no word to look for.
     private static string? Key(string phrase)
     {
         var longest = "";
@@ -83,10 +96,10 @@ internal sealed class LineSieve
             if (length > longest.Length) longest = phrase.Substring(i, length);
         }
 
-        return longest.Length > 0 ? longest : null;
+        return longest.Length > 1 ? longest : null;
     }
 
-    private static uint AsciiLetters(Vector128<byte> bytes) =>
+    private static ulong AsciiLetters(Vector128<byte> bytes) =>
         Vector128.LessThan(bytes - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a' + 1))).ExtractMostSignificantBits();
 
     // General punctuation has no letters.
@@ -98,22 +111,5 @@ internal sealed class LineSieve
         }
 
         return false;
-    }
-
-    /// <summary>A number of twelve bits from the ASCII letters at <paramref name="start"/>, at most four, whatever their case.</summary>
-    private static int Opening(ReadOnlySpan<char> text, int start)
-    {
-        ulong four = 0;
-        if (start + OpeningLength <= text.Length)
-            four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start)));
-        else
-            for (var i = text.Length - 1; i >= start; i--) four = (four << 16) | text[i];
-        four |= 0x0020_0020_0020_0020;
-        // A borrow or a carry leaves a lane only where that lane holds no letter, and so only the lanes behind the word's end are wrong.
-        var fromA = four - 0x0061_0061_0061_0061;
-        var others = ((fromA + 0x7FE6_7FE6_7FE6_7FE6) | fromA) & 0x8000_8000_8000_8000;
-        var end = BitOperations.TrailingZeroCount(others) & ~15;
-        if (end < HashBits) four &= (1ul << end) - 1;
-        return (int)((four * 0x9E37_79B9_7F4A_7C15) >> (HashBits - OpeningBits));
     }
 }

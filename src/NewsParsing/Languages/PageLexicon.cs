@@ -73,11 +73,7 @@ internal sealed class PageLexicon
         FurnitureOpenings = Union(
             Debris, DebrisStarts, UniversalLexicon.ShareWords, Sections, TopicHeads, CommentHeads, CommentPolicies, RelatedStarts, RelatedHeads, Published, Updated);
         NoteOpenings = Union(Corrections, Clarifications, EditorsNotes, Disclosures, Updates);
-        _sieve = new LineSieve(
-        [
-            (CreditWords, LineSigns.CreditLabel), (CreditNames, LineSigns.CreditName), (UniversalLexicon.Agencies, LineSigns.Agency),
-            (Contributions, LineSigns.Contribution),
-        ]);
+        _sieve = new LineSieve([(CreditWords, LineSigns.CreditLabel), (Contributions, LineSigns.Contribution)]);
     }
 
     public bool DayFirst { get; }

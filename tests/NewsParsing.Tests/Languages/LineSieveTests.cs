@@ -10,7 +10,7 @@ public class LineSieveTests
     public void A_line_that_holds_a_phrase_shows_its_sign(string? language)
     {
         var lexicon = PageLexicon.For(language);
-        foreach (var (phrases, sign) in new[] { (lexicon.CreditWords, LineSigns.CreditLabel), (lexicon.CreditNames, LineSigns.CreditName), (UniversalLexicon.Agencies, LineSigns.Agency), (lexicon.Contributions, LineSigns.Contribution) })
+        foreach (var (phrases, sign) in new[] { (lexicon.CreditWords, LineSigns.CreditLabel), (lexicon.Contributions, LineSigns.Contribution) })
         {
             foreach (var phrase in phrases.Folded)
             {

@@ -41,6 +41,7 @@ internal readonly record struct ClassifiedBlock(DraftBlock Block, BlockRole Role
 internal sealed class BlockFacts(string text, int words, bool wideGap, BlockHint hints)
 {
     private string? _folded;
+    private LineSigns? _signs;
 
     /// <summary>From this many units on a block is running text, whatever it ends with.</summary>
     public const int LongText = 400;
@@ -49,6 +50,9 @@ internal sealed class BlockFacts(string text, int words, bool wideGap, BlockHint
 
     /// <summary>As <see cref="LineFold"/> gives it; empty for a long block. Made when it is asked for: most lines of a story are told by less.</summary>
     public string Folded => _folded ??= LineFold.Fold(Text);
+
+    /// <summary>See <see cref="LineSieve"/>.</summary>
+    public LineSigns SignsIn(PageLexicon lexicon) => _signs ??= lexicon.SignsIn(Text);
 
     public int Words { get; } = words;
 

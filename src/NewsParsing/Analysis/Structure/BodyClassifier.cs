@@ -49,7 +49,7 @@ internal static class BodyClassifier
     private static BlockRole? CaptionRole(BlockFacts[] facts, int i, int end, PageLexicon lexicon)
     {
         var block = facts[i];
-        if (CaptionParser.Find(block.Text, lexicon) is not { } parts) return IsMarkedCaption(block, lexicon) ? BlockRole.Caption : null;
+        if (CaptionParser.Find(block.Text, block.SignsIn(lexicon), lexicon) is not { } parts) return IsMarkedCaption(block, lexicon) ? BlockRole.Caption : null;
         if (parts.TextLength == 0 && block.Text[0] == '©' && i >= end - ColophonBlocks) return BlockRole.Debris;
         if (parts.TextLength == 0) return parts.IsSure || block.WideGap ? BlockRole.Credit : null;
         if (block.WideGap) return BlockRole.Caption;

@@ -183,13 +183,13 @@ internal static class HeaderClassifier
     }
 
     private static bool IsSureCaption(BlockFacts line, PageLexicon lexicon) =>
-        !line.IsLong && CaptionParser.Find(line.Text, lexicon) is { IsSure: true } parts && (parts.TextLength > 0 || line.Words <= 10) && !EndsStory(line, parts);
+        !line.IsLong && CaptionParser.Find(line.Text, line.SignsIn(lexicon), lexicon) is { IsSure: true } parts && (parts.TextLength > 0 || line.Words <= 10) && !EndsStory(line, parts);
 
     // A likely credit becomes a sure one where a picture must have stood.
-    private static bool IsGapCaption(BlockFacts line, PageLexicon lexicon) => line.WideGap && CaptionParser.Find(line.Text, lexicon) is not null;
+    private static bool IsGapCaption(BlockFacts line, PageLexicon lexicon) => line.WideGap && CaptionParser.Find(line.Text, line.SignsIn(lexicon), lexicon) is not null;
 
     private static BlockRole CaptionRole(BlockFacts line, PageLexicon lexicon) =>
-        CaptionParser.Find(line.Text, lexicon) is { TextLength: 0 } ? BlockRole.Credit : BlockRole.Caption;
+        CaptionParser.Find(line.Text, line.SignsIn(lexicon), lexicon) is { TextLength: 0 } ? BlockRole.Credit : BlockRole.Caption;
 
     private static bool EndsStory(BlockFacts line, CaptionParts parts) => parts.TextLength > 300 && !line.WideGap;
 }

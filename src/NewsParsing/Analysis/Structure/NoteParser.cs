@@ -16,7 +16,7 @@ internal static class NoteParser
         var text = Unwrapped(facts.Text);
         if (text.Length is < 4 or > MaxLength || facts.OpensWithQuote) return null;
         if (facts.Text.Length > LineFold.MaxLength) return KindOfLong(facts, text, lexicon);
-        if (!lexicon.NoteOpenings.MayStart(facts.Text) && (lexicon.SignsIn(facts.Text) & LineSigns.Contribution) == 0) return null;
+        if (!lexicon.NoteOpenings.MayStart(facts.Text) && (facts.SignsIn(lexicon) & LineSigns.Contribution) == 0) return null;
         if (facts.Folded.Length == 0) return KindOfLong(facts, text, lexicon);
         return OpensAs(text, facts.Folded, lexicon) ?? (IsContribution(facts, text, facts.Folded, lexicon) ? NoteKind.Contribution : null);
     }
@@ -29,7 +29,7 @@ internal static class NoteParser
         var opens = lexicon.NoteOpenings.MayStart(head);
         if (text.Length > MaxContributionLength && !opens) return null;
         var tail = text[Math.Max(0, text.Length - MaxOpening)..];
-        if (!opens && ((lexicon.SignsIn(head) | lexicon.SignsIn(tail)) & LineSigns.Contribution) == 0) return null;
+        if (!opens && (facts.SignsIn(lexicon) & LineSigns.Contribution) == 0 && !IsCutToContribution(head, tail, lexicon)) return null;
         Span<char> buffer = stackalloc char[LineFold.MaxLength];
         var folded = (ReadOnlySpan<char>)buffer[..LineFold.Fold(head, buffer)];
         if (OpensAs(text, folded, lexicon) is { } kind) return kind;
@@ -37,6 +37,10 @@ internal static class NoteParser
         if (text.Length > MaxContributionLength) return null;
         return IsContribution(facts, text, buffer[..LineFold.Fold(tail, buffer)], lexicon) ? NoteKind.Contribution : null;
     }
+
+    // Where a block is cut within a word, what is left of it may be another word.
+    private static bool IsCutToContribution(ReadOnlySpan<char> head, ReadOnlySpan<char> tail, PageLexicon lexicon) =>
+        ((lexicon.SignsIn(head[(head.LastIndexOf(' ') + 1)..]) | lexicon.SignsIn(TextFacts.FirstWord(tail))) & LineSigns.Contribution) != 0;
 
     private static NoteKind? OpensAs(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, PageLexicon lexicon)
     {

@@ -26,7 +26,7 @@ internal static class RelatedLinkRules
         if (text.Length > LineFold.MaxLength || TextFacts.IsQuote(text[0]) || !TextFacts.EndsSentence(text)) return false;
         Span<char> buffer = stackalloc char[LineFold.MaxLength];
         var last = text[(text.LastIndexOf(' ') + 1)..];
-        if (!lexicon.HereWords.Contains(buffer[..LineFold.Fold(last, buffer)])) return false;
+        if (!lexicon.HereWords.MayStart(last) || !lexicon.HereWords.Contains(buffer[..LineFold.Fold(last, buffer)])) return false;
         return TextFacts.WordCount(text) <= MaxSentenceWords && lexicon.ViewWords.Find(buffer[..LineFold.Fold(text, buffer)]).Length > 0;
     }
 }
