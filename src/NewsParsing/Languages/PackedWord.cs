@@ -26,16 +26,17 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
 
     /// <summary>
     /// How many Latin letters stand at <paramref name="start"/>, at most sixteen and none from <paramref name="limit"/> on; those
-    /// as a word, and whether a small one is among them.
+    /// as a word, and one bit for each small one, the first lowest.
     /// </summary>
-    public static int ReadLetters(ReadOnlySpan<char> text, int start, int limit, out PackedWord word, out bool hasSmall)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ReadLetters(ReadOnlySpan<char> text, int start, int limit, out PackedWord word, out uint small)
     {
         var bytes = Bytes(text, start, limit);
         var lower = Lower(bytes);
         var letters = Letters(lower);
         var length = Math.Min(BitOperations.TrailingZeroCount(~letters.ExtractMostSignificantBits()), Math.Min(MaxLength, limit - start));
         word = Kept(lower, length);
-        hasSmall = (Vector128.Equals(lower, bytes).ExtractMostSignificantBits() & ((1u << length) - 1)) != 0;
+        small = Vector128.Equals(lower, bytes).ExtractMostSignificantBits() & ((1u << length) - 1);
         return length;
     }
 
