@@ -56,6 +56,7 @@ internal sealed partial class SpeechLexicon
         Enclitics = data.Enclitics;
         AttachedPrefixes = data.AttachedPrefixes;
         DefinitePrefixes = data.DefinitePrefixes;
+        Inflects = CompoundNouns || AttachedPrefixes.Length > 0;
         HasPlainWords = !Unspaced && !Caseless && Enclitics.Length == 0;
     }
 
@@ -158,7 +159,14 @@ internal sealed partial class SpeechLexicon
     public WordEntry Find(ReadOnlySpan<char> word) => _words.Find(word) is var entry && entry != default ? entry : FindInflected(word);
 
     /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, for a word that was packed while it was read.</summary>
-    public WordEntry Find(ReadOnlySpan<char> word, in PackedWord packed) => _words.Find(packed) is var entry && entry != default ? entry : FindInflected(word);
+    public WordEntry Find(ReadOnlySpan<char> word, in PackedWord packed)
+    {
+        ref readonly var entry = ref _words.Find(packed);
+        return Inflects && entry == default ? FindInflected(word) : entry;
+    }
+
+    // Whether words are built of others.
+    private bool Inflects { get; }
 
     /// <summary>The same for a word with the full stop behind it, which nearly always ends a sentence and is no part of the word.</summary>
     public WordEntry FindDotted(ReadOnlySpan<char> word) =>

@@ -31,6 +31,15 @@ internal sealed class TokenList : IDisposable
         _items[Count++] = token;
     }
 
+    /// <summary>Room for so many more tokens; those that are written there are <see cref="Take">taken</see>.</summary>
+    public Span<Token> Free(int length)
+    {
+        if (Count + length > _items.Length) Pooled.Grow(ref _items, Count, Count + length);
+        return _items.AsSpan(Count, length);
+    }
+
+    public void Take(int length) => Count += length;
+
     public void Dispose()
     {
         Pooled.Return(ref _items);
