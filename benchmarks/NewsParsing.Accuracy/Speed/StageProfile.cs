@@ -4,68 +4,75 @@ using System.Text;
 
 namespace NewsParsing.Accuracy;
 
-/// <summary>Where the time and memory of <c>ParseHtml</c> go.</summary>
-internal sealed class StageProfile
+/// <summary>Where the time and memory of a parse go.</summary>
+/// <typeparam name="T">A parse cut into its stages.</typeparam>
+internal sealed class StageProfile<T>(IReadOnlyList<(string Name, Action<T> Run)> stages, Func<SpeedInput, T> open)
 {
     private const double Milliseconds = 1000;
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
 
-    private readonly long[] _ticks = new long[StagedParse.Stages.Count];
-    private readonly long[] _allocated = new long[StagedParse.Stages.Count];
+    private readonly long[] _ticks = new long[stages.Count];
+    private readonly long[] _allocated = new long[stages.Count];
 
-    /// <summary>A table: a stage's time a page, its share of the whole and of AngleSharp's time, its allocation; medians of the passes.</summary>
-    public static string Measure(IReadOnlyList<SpeedInput> pages, int passes)
+    /// <summary>
+    /// A table: a stage's time an input, its share of the whole, the same as a multiple of what AngleSharp takes for as many bytes of pages,
+    /// its allocation; medians of the passes.
+    /// </summary>
+    public string Measure(IReadOnlyList<SpeedInput> inputs, Contender yardstick, int passes)
     {
-        var yardstick = Contenders.AngleSharp(pages);
         var start = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(start) < WarmUp) Pass(pages);
+        while (Stopwatch.GetElapsedTime(start) < WarmUp) Pass(inputs);
         SpeedRun.Measure([yardstick], 1);
-        var angleSharp = new List<double>();
-        var profiles = new List<StageProfile>();
+        var perByte = new List<double>();
+        var profiles = new List<StageProfile<T>>();
         for (var i = 0; i < passes; i++)
         {
-            profiles.Add(Pass(pages));
+            profiles.Add(Pass(inputs));
             start = Stopwatch.GetTimestamp();
-            foreach (var page in pages) yardstick.Parse(page);
-            angleSharp.Add(Stopwatch.GetElapsedTime(start).TotalSeconds);
+            foreach (var page in yardstick.Inputs) yardstick.Parse(page);
+            perByte.Add(Stopwatch.GetElapsedTime(start).TotalSeconds / yardstick.Bytes);
         }
 
-        return Report(profiles, SpeedRun.Median(angleSharp), pages.Count, yardstick.Bytes);
+        return Report(profiles, SpeedRun.Median(perByte), inputs);
     }
 
-    private static StageProfile Pass(IReadOnlyList<SpeedInput> pages)
+    private StageProfile<T> Pass(IReadOnlyList<SpeedInput> inputs)
     {
         GC.Collect();
-        var profile = new StageProfile();
-        foreach (var page in pages) profile.Read(page);
+        var profile = new StageProfile<T>(stages, open);
+        foreach (var input in inputs) profile.Read(input);
         return profile;
     }
 
     private void Read(SpeedInput input)
     {
-        using var parse = new StagedParse(input.Bytes, input.Url);
+        var parse = open(input);
         for (var i = 0; i < _ticks.Length; i++)
         {
             var allocated = GC.GetAllocatedBytesForCurrentThread();
             var start = Stopwatch.GetTimestamp();
-            StagedParse.Stages[i].Run(parse);
+            stages[i].Run(parse);
             _ticks[i] += Stopwatch.GetTimestamp() - start;
             _allocated[i] += GC.GetAllocatedBytesForCurrentThread() - allocated;
         }
+
+        (parse as IDisposable)?.Dispose();
     }
 
-    private static string Report(List<StageProfile> profiles, double angleSharp, int pages, long bytes)
+    private string Report(List<StageProfile<T>> profiles, double perByte, IReadOnlyList<SpeedInput> inputs)
     {
+        var bytes = inputs.Sum(i => (long)i.Bytes.Length);
+        var angleSharp = perByte * bytes;
         var report = new StringBuilder();
-        report.Append(CultureInfo.InvariantCulture, $"{SpeedReport.Machine()} {pages} pages, {profiles.Count} passes, medians. ");
-        report.Append(CultureInfo.InvariantCulture, $"AngleSharp's ParseDocument alone: {angleSharp / pages * Milliseconds:F3} ms a page.\n\n");
-        report.Append("| stage | ms a page | share | × AngleSharp's time | bytes allocated per input byte |\n|---|---|---|---|---|\n");
+        report.Append(CultureInfo.InvariantCulture, $"{SpeedReport.Machine()} {inputs.Count} inputs, {profiles.Count} passes, medians. ");
+        report.Append(CultureInfo.InvariantCulture, $"AngleSharp's ParseDocument alone, on pages of as many bytes: {angleSharp / inputs.Count * Milliseconds:F3} ms an input.\n\n");
+        report.Append("| stage | ms an input | share | × AngleSharp's time | bytes allocated per input byte |\n|---|---|---|---|---|\n");
         var whole = SpeedRun.Median(profiles.Select(p => Seconds(p._ticks.Sum())));
-        for (var i = 0; i < StagedParse.Stages.Count; i++)
+        for (var i = 0; i < stages.Count; i++)
         {
             var stage = i;
-            AppendRow(report, StagedParse.Stages[i].Name, SpeedRun.Median(profiles.Select(p => Seconds(p._ticks[stage]))),
+            AppendRow(report, stages[i].Name, SpeedRun.Median(profiles.Select(p => Seconds(p._ticks[stage]))),
                 SpeedRun.Median(profiles.Select(p => (double)p._allocated[stage])));
         }
 
@@ -73,7 +80,7 @@ internal sealed class StageProfile
         return report.ToString();
 
         void AppendRow(StringBuilder to, string name, double seconds, double allocated) => to.Append(CultureInfo.InvariantCulture,
-            $"| {name} | {seconds / pages * Milliseconds:F3} | {seconds / whole:P1} | {seconds / angleSharp:F3} | {allocated / bytes:F3} |\n");
+            $"| {name} | {seconds / inputs.Count * Milliseconds:F4} | {seconds / whole:P1} | {seconds / angleSharp:F3} | {allocated / bytes:F3} |\n");
     }
 
     private static double Seconds(long ticks) => (double)ticks / Stopwatch.Frequency;

@@ -45,15 +45,16 @@ internal static class LanguageIdentifier
 
     private static string? Identify(IReadOnlyList<DraftBlock> blocks, Span<int> hits, int maxWords)
     {
-        hits.Clear();
+        var tally = default(LanguageTally);
         int words = 0, letters = 0, kana = 0, hangul = 0, han = 0;
         foreach (var block in FromTheMiddle(blocks))
         {
             CountScripts(block.Text, ref letters, ref kana, ref hangul, ref han);
-            CountWords(block.Text, hits, maxWords, ref words);
+            CountWords(block.Text, ref tally, maxWords, ref words);
             if (words >= maxWords || letters >= MaxLetters) break;
         }
 
+        tally.CopyTo(hits);
         var wide = kana + hangul + han;
         if (wide >= MinHits && wide * 3 > letters) return hangul * 2 > wide ? "ko" : kana * 12 > wide ? "ja" : "zh";
         return Best(hits, words);
@@ -119,7 +120,7 @@ internal static class LanguageIdentifier
         return at;
     }
 
-    private static void CountWords(ReadOnlySpan<char> text, Span<int> hits, int maxWords, ref int words)
+    private static void CountWords(ReadOnlySpan<char> text, ref LanguageTally hits, int maxWords, ref int words)
     {
         Span<char> lower = stackalloc char[MaxWordLength];
         var limit = Math.Min(text.Length, MaxLetters);
@@ -133,7 +134,7 @@ internal static class LanguageIdentifier
             if (i == start) break;
             words++;
             if (i - start > MaxWordLength || !(isPacked ? Data.Packed.TryGetValue(packed, out var mask) : TryFind(text[start..i], lower, out mask))) continue;
-            for (; mask != 0; mask &= mask - 1) hits[BitOperations.TrailingZeroCount(mask)]++;
+            hits.Add(mask);
         }
     }
 

@@ -22,6 +22,9 @@ internal sealed class OpeningFilter
     /// <summary>False when no phrase begins as the text does; true tells nothing. False for an empty text.</summary>
     public bool MayOpen(ReadOnlySpan<char> text) => !text.IsEmpty && (_seconds[text[0] & Mask] & (1u << Second(text))) != 0;
 
+    /// <summary>1 when a phrase begins with the two characters, of which the second ends no word of one letter.</summary>
+    public ulong Bit(char first, char second) => (_seconds[first & Mask] >> (second & Mask)) & 1;
+
     // A word of one letter ends with the text or at a space.
     private static int Second(ReadOnlySpan<char> text) => text.Length == 1 || text[1] == ' ' ? 0 : text[1] & Mask;
 }

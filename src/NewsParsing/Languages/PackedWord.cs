@@ -26,16 +26,17 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
 
     /// <summary>
     /// How many Latin letters stand at <paramref name="start"/>, at most sixteen and none from <paramref name="limit"/> on; those
-    /// as a word, and whether a small one is among them.
+    /// as a word, and one bit for each small one, the first lowest.
     /// </summary>
-    public static int ReadLetters(ReadOnlySpan<char> text, int start, int limit, out PackedWord word, out bool hasSmall)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ReadLetters(ReadOnlySpan<char> text, int start, int limit, out PackedWord word, out uint small)
     {
         var bytes = Bytes(text, start, limit);
         var lower = Lower(bytes);
         var letters = Letters(lower);
         var length = Math.Min(BitOperations.TrailingZeroCount(~letters.ExtractMostSignificantBits()), Math.Min(MaxLength, limit - start));
         word = Kept(lower, length);
-        hasSmall = (Vector128.Equals(lower, bytes).ExtractMostSignificantBits() & ((1u << length) - 1)) != 0;
+        small = Vector128.Equals(lower, bytes).ExtractMostSignificantBits() & ((1u << length) - 1);
         return length;
     }
 
@@ -57,6 +58,16 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
 
     /// <summary>Mixes all sixteen characters into the upper bits.</summary>
     public ulong Hash() => (Low ^ BitOperations.RotateLeft(High * 0x9E3779B97F4A7C15, 29)) * 0xD6E8FEB86659FD93;
+
+    /// <summary>The sixteen characters at <paramref name="start"/> as bytes, none from <paramref name="limit"/> on, and whether one of them is none of Latin-1's.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Sixteen(ReadOnlySpan<char> text, int start, int limit, out bool beyondLatin1)
+    {
+        var bytes = Bytes(text, start, limit);
+        // "ÿ" is told from wider characters by whoever looks closer.
+        beyondLatin1 = Vector128.EqualsAny(bytes, Vector128.Create(Wider));
+        return bytes;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Bytes(ReadOnlySpan<char> text, int start, int limit) =>

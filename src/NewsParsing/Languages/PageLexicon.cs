@@ -16,6 +16,7 @@ internal sealed class PageLexicon
             .ToFrozenDictionary(tag => tag, tag => new Lazy<PageLexicon>(() => new PageLexicon(tag)), StringComparer.Ordinal);
 
     private readonly string _language;
+    private readonly LineSieve _sieve;
 
     // English as most of the world writes it, 27/05/2020, with the dates of languages that we have no words of.
     private static readonly Lazy<PageLexicon> Elsewhere = new(() => new PageLexicon(Fallback, isElsewhere: true));
@@ -69,6 +70,10 @@ internal sealed class PageLexicon
         Updates = Phrases(w => w.Updates);
         EditorsNotes = Phrases(w => w.EditorsNotes);
         Disclosures = Phrases(w => w.Disclosures);
+        FurnitureOpenings = Union(
+            Debris, DebrisStarts, UniversalLexicon.ShareWords, Sections, TopicHeads, CommentHeads, CommentPolicies, RelatedStarts, RelatedHeads, Published, Updated);
+        NoteOpenings = Union(Corrections, Clarifications, EditorsNotes, Disclosures, Updates);
+        _sieve = new LineSieve([(CreditWords, LineSigns.CreditLabel), (Contributions, LineSigns.Contribution)]);
     }
 
     public bool DayFirst { get; }
@@ -155,6 +160,12 @@ internal sealed class PageLexicon
 
     public PhraseSet Disclosures { get; }
 
+    /// <summary>With which a line of furniture begins, or a date or a link: one question for most lines of a story, which begin with none.</summary>
+    public PhraseSet FurnitureOpenings { get; }
+
+    /// <summary>With which a note begins that its first words tell.</summary>
+    public PhraseSet NoteOpenings { get; }
+
     /// <summary>The words for a language tag; English ones for a language the project has no words of, and for none.</summary>
     public static PageLexicon For(string? language)
     {
@@ -178,6 +189,16 @@ internal sealed class PageLexicon
         Span<char> buffer = stackalloc char[MaxCommonWord];
         var folded = buffer[..LineFold.Fold(word, buffer)];
         return LanguageIdentifier.IsCommonWord(folded, _language) || LanguageIdentifier.IsCommonWord(folded, Fallback);
+    }
+
+    /// <inheritdoc cref="LineSieve.SignsIn"/>
+    public LineSigns SignsIn(ReadOnlySpan<char> line) => _sieve.SignsIn(line);
+
+    private static PhraseSet Union(params ReadOnlySpan<PhraseSet> sets)
+    {
+        var phrases = new List<string>();
+        foreach (var set in sets) phrases.AddRange(set.Folded);
+        return new PhraseSet(phrases);
     }
 
     private static PageWords Read(string tag) =>

@@ -5,14 +5,14 @@ namespace NewsParsing;
 /// <summary>Folded phrases of one or more words, found whole, at the start of a line, or anywhere in it.</summary>
 internal sealed class PhraseSet
 {
-    private const int AsciiLetters = 26;
-
     private readonly FrozenSet<string> _phrases;
     private readonly SpanTable<string[]> _byFirstWord;
     private readonly string[] _wide;
     private readonly OpeningFilter _openings = new();
     private readonly OpeningFilter _words = new();
-    private readonly string[][] _openingsByLetter = new string[AsciiLetters][];
+
+    // By the Latin letters they begin with.
+    private readonly PackedTable<string[]> _byLetters;
 
     public PhraseSet(IEnumerable<string> phrases)
     {
@@ -23,9 +23,11 @@ internal sealed class PhraseSet
         _wide = [.. _phrases.Where(p => TextFacts.IsWide(p[0]))];
         foreach (var phrase in _phrases) _openings.Add(phrase);
         foreach (var word in _phrases.Where(p => !p.Contains(' ', StringComparison.Ordinal))) _words.Add(word);
-        var openings = _phrases.Select(Opening).Where(o => o.Length > 0).ToLookup(o => LetterIndex(o[0]));
-        for (var i = 0; i < AsciiLetters; i++) _openingsByLetter[i] = [.. openings[i].Distinct()];
+        _byLetters = new PackedTable<string[]>(_phrases.GroupBy(Letters, StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, g.ToArray())));
     }
+
+    /// <summary>All of them, folded.</summary>
+    public IEnumerable<string> Folded => _phrases;
 
     /// <summary>
     /// False when no phrase can stand at the start of the line, which is not folded yet: folding is the dear part, and
@@ -35,12 +37,30 @@ internal sealed class PhraseSet
     {
         if (line.IsEmpty || !char.IsAsciiLetter(line[0])) return !line.IsEmpty;
         if (line.Length > 1 && char.IsAsciiLetter(line[1]) && !_openings.MayOpen(line)) return false;
-        foreach (var opening in _openingsByLetter[LetterIndex(line[0])])
+        var letters = PackedWord.ReadLetters(line, 0, line.Length, out var opening, out _);
+        // A few capitals beyond Latin-1 have small letters within.
+        if (letters < line.Length && line[letters] > '\u00FF') return true;
+        if (!_byLetters.TryGetValue(opening, out var phrases)) return false;
+        foreach (var phrase in phrases)
         {
-            if (line.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return true;
+            if (MayStart(line, phrase, letters)) return true;
         }
 
         return false;
+    }
+
+    // Letters of a to z and single spaces fold to themselves, one by one; anything else may fold to what the phrase wants.
+    private static bool MayStart(ReadOnlySpan<char> line, string phrase, int from)
+    {
+        for (var i = from; i < line.Length; i++)
+        {
+            var isLetter = char.IsAsciiLetter(line[i]);
+            if (!isLetter && !(line[i] == ' ' && i + 1 < line.Length && char.IsAsciiLetter(line[i + 1]))) return true;
+            if (i == phrase.Length) return !isLetter;
+            if ((line[i] | ' ') != phrase[i]) return false;
+        }
+
+        return line.Length >= phrase.Length;
     }
 
     /// <summary>False when no phrase of one word begins as the text does, which is in small letters of ASCII or not folded; true tells nothing.</summary>
@@ -100,12 +120,5 @@ internal sealed class PhraseSet
         return longest;
     }
 
-    private static int LetterIndex(char letter) => (letter | 0x20) - 'a';
-
-    /// <summary>The ASCII letters a phrase begins with, which fold to themselves.</summary>
-    private static string Opening(string phrase)
-    {
-        var end = phrase.AsSpan().IndexOfAnyExceptInRange('a', 'z');
-        return end < 0 ? phrase : phrase[..end];
-    }
+    private static string Letters(string phrase) => phrase[..PackedWord.ReadLetters(phrase, 0, phrase.Length, out _, out _)];
 }

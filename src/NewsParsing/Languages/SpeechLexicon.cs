@@ -20,6 +20,9 @@ internal sealed partial class SpeechLexicon
     private readonly WordTable _words;
     private readonly NounEndings _nounEndings;
 
+    // Of the words written with a full stop.
+    private readonly KeyFilter _dotted;
+
     private readonly string[] _portfolios;
 
     private SpeechLexicon(string language, IReadOnlyDictionary<string, WordEntry> words, SpeechData data, string[][] sourcePhrases)
@@ -27,6 +30,7 @@ internal sealed partial class SpeechLexicon
         Language = language;
         _words = new WordTable(words);
         _nounEndings = new NounEndings(words);
+        _dotted = new KeyFilter(words.Keys.Where(w => w.EndsWith('.')));
         SourcePhrases = sourcePhrases;
         SourcePostpositions = WordByWord(data.SourcePostpositions);
         _portfolios = data.Portfolios;
@@ -55,6 +59,7 @@ internal sealed partial class SpeechLexicon
         Enclitics = data.Enclitics;
         AttachedPrefixes = data.AttachedPrefixes;
         DefinitePrefixes = data.DefinitePrefixes;
+        Inflects = CompoundNouns || AttachedPrefixes.Length > 0;
         HasPlainWords = !Unspaced && !Caseless && Enclitics.Length == 0;
     }
 
@@ -166,7 +171,18 @@ internal sealed partial class SpeechLexicon
     public WordEntry Find(ReadOnlySpan<char> word) => _words.Find(word) is var entry && entry != default ? entry : FindInflected(word);
 
     /// <summary>As <see cref="Find(ReadOnlySpan{char})"/>, for a word that was packed while it was read.</summary>
-    public WordEntry Find(ReadOnlySpan<char> word, in PackedWord packed) => _words.Find(packed) is var entry && entry != default ? entry : FindInflected(word);
+    public WordEntry Find(ReadOnlySpan<char> word, in PackedWord packed)
+    {
+        ref readonly var entry = ref _words.Find(packed);
+        return Inflects && entry == default ? FindInflected(word) : entry;
+    }
+
+    // Whether words are built of others.
+    private bool Inflects { get; }
+
+    /// <summary>The same for a word with the full stop behind it, which nearly always ends a sentence and is no part of the word.</summary>
+    public WordEntry FindDotted(ReadOnlySpan<char> word) =>
+        AttachedPrefixes.Length > 0 || CompoundNouns || !System.Text.Ascii.IsValid(word) || _dotted.MayHold(word) ? Find(word) : default;
 
     // What the word is built of, where it is not known as it stands.
     private WordEntry FindInflected(ReadOnlySpan<char> word)

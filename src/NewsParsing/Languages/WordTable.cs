@@ -9,11 +9,7 @@ internal sealed class WordTable(IReadOnlyCollection<KeyValuePair<string, WordEnt
     private readonly SpanTable<WordEntry> _entries = new(entries);
 
     /// <summary>The entry of a word that was packed while it was read; default when it is unknown.</summary>
-    public WordEntry Find(in PackedWord word)
-    {
-        _packed.TryGetValue(word, out var entry);
-        return entry;
-    }
+    public ref readonly WordEntry Find(in PackedWord word) => ref _packed.Find(word);
 
     /// <summary>The entry of <paramref name="word"/>, whatever its case; default when it is unknown.</summary>
     public WordEntry Find(ReadOnlySpan<char> word)

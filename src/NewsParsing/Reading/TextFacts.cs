@@ -8,7 +8,8 @@ namespace NewsParsing;
 /// <summary>What characters tell of a line's shape, in any script.</summary>
 internal static class TextFacts
 {
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？｡۔؟।॥‥");
+    /// <summary>What ends a sentence, in any script.</summary>
+    public static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?…。！？｡۔؟।॥‥");
     private static readonly SearchValues<char> Closers = SearchValues.Create("\"'”’»«›‹“)]}」』）】〉》*");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„‟«»‘’‚'「」『』‹›");
 

@@ -23,4 +23,18 @@ public class StagedParseTests
         var article = ArticleParser.Default.ParseHtml(Encoding.UTF8.GetBytes(Page), "https://news.example/bridge");
         Assert.Equal(article with { Diagnostics = [] }, parse.Article! with { Diagnostics = [] });
     }
+
+    [Fact]
+    public void So_are_those_of_a_text()
+    {
+        const string Text = "Mayor opens bridge\n\n\"It holds,\" said Mayor Bob Crane on Tuesday, after nine years of work.\n\nNobody fell in, the harbour police said.";
+        using var parse = new StagedText(Text);
+        foreach (var (_, run) in StagedText.Stages)
+        {
+            run(parse);
+            run(parse);
+        }
+
+        Assert.Equal(ArticleParser.Default.ParseText(Text) with { Diagnostics = [] }, parse.Article! with { Diagnostics = [] });
+    }
 }

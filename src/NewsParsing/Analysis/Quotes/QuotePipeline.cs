@@ -5,8 +5,9 @@ internal static class QuotePipeline
 {
     public static Article Run(Article article, SpeechLexicon lexicon, ParseRun run)
     {
-        var (drafts, names) = QuoteScanner.Scan(article, lexicon, run);
-        var cast = SourceResolver.Resolve(article, drafts, names, lexicon, run);
+        using var tokens = new ArticleTokens();
+        var (drafts, names) = QuoteScanner.Scan(article, lexicon, tokens, run);
+        var cast = SourceResolver.Resolve(article, drafts, names, tokens, lexicon, run);
         return QuoteAssembler.Assemble(article, drafts, cast, run.Options, run.Diagnostics);
     }
 }

@@ -14,8 +14,8 @@ internal static class QuoteScanner
     private const int MaxDraftsPerQuote = 4;
     private const int DraftsBetweenLooks = 64;
 
-    /// <summary>The attributions in reading order, and every proper name outside of quotation marks; as far as the run may go.</summary>
-    public static (List<AttributionDraft> Drafts, List<TextSpan> Names) Scan(Article article, SpeechLexicon lexicon, ParseRun run)
+    /// <summary>The attributions in reading order, and every proper name outside of quotation marks, as far as the run may go; the tokens go to <paramref name="kept"/>.</summary>
+    public static (List<AttributionDraft> Drafts, List<TextSpan> Names) Scan(Article article, SpeechLexicon lexicon, ArticleTokens kept, ParseRun run)
     {
         var names = new List<TextSpan>(Math.Min(MaxExpected, article.Text.Length / UnitsToName));
         var drafts = new List<AttributionDraft>(Math.Min(MaxExpected, article.Text.Length / UnitsToDraft));
@@ -38,6 +38,7 @@ internal static class QuoteScanner
             if (lexicon.AttributionInsideMarks) InsideMarks.Split(text, quoted, lexicon, tokens);
             Tokenizer.Tokenize(text, span, quoted, lexicon, tokens, run);
             var all = tokens.AsSpan();
+            kept.Keep(all);
             SentenceSplitter.Split(text, all, lexicon, starts);
             NameFinder.Find(all, names);
             var blockStart = drafts.Count;

@@ -1,7 +1,7 @@
 namespace NewsParsing;
 
 /// <summary>Cuts one text block into tokens, each quoted stretch as one.</summary>
-internal static class Tokenizer
+internal static partial class Tokenizer
 {
     private const int TokensBetweenAsking = 1024;
     private const int SubstantialWords = 5;
@@ -50,7 +50,7 @@ internal static class Tokenizer
             }
 
             var limit = nextQuoted < quoted.Count ? quoted[nextQuoted].Outer.Start : block.End;
-            if (lexicon.HasPlainWords && PlainWord(text, i, limit, joined, lexicon, tokens) is var end and > 0)
+            if (lexicon.HasPlainWords && PlainWords(text, i, limit, joined, lexicon, tokens) is var end && end > i)
             {
                 if (tokens.Count % TokensBetweenAsking == 0 && run is not null && !run.MayGoOn()) break;
                 i = end;
@@ -65,23 +65,6 @@ internal static class Tokenizer
             if (tokens.Count % TokensBetweenAsking == 0 && run is not null && !run.MayGoOn()) break;
             i = token.End;
         }
-    }
-
-    /// <summary>Adds a word of nothing but Latin letters before a space or a comma, as nearly all are, and returns its end; 0 for any other token.</summary>
-    private static int PlainWord(ReadOnlySpan<char> text, int start, int limit, TokenShape shape, SpeechLexicon lexicon, TokenList tokens)
-    {
-        var length = PackedWord.ReadLetters(text, start, limit, out var packed, out var hasSmall);
-        var end = start + length;
-        if (length == 0 || (end < limit && text[end] is not (' ' or ','))) return 0;
-        var entry = lexicon.Find(text.Slice(start, length), packed);
-        if (char.IsUpper(text[start]))
-        {
-            if (!IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;
-            if (!hasSmall && length > 1) shape |= TokenShape.AllCaps;
-        }
-
-        tokens.Add(new Token(start, end, TokenKind.Word, shape, entry));
-        return end;
     }
 
     // Without capitals: a word the lexicon does not know, unless an article ties it to the common noun before it.
@@ -180,7 +163,12 @@ internal static class Tokenizer
         if (lexicon.Unspaced && text[i] > 127 && char.IsLetter(text[i])) limit = UnspacedEnd(text, start, limit, lexicon);
         // Nearly every word of a European text is done with here, and packed for the lexicon on the way.
         PackedWord packed = default;
-        if (plain) i += PackedWord.ReadLetters(text, start, limit, out packed, out lower);
+        if (plain)
+        {
+            i += PackedWord.ReadLetters(text, start, limit, out packed, out var small);
+            lower = small != 0;
+        }
+
         var lettersEnd = i;
         letters = i > start;
         while (i < limit && text[i] is not (' ' or '\n'))
@@ -216,7 +204,7 @@ internal static class Tokenizer
         if (!isPacked && IsPossessive(text[start..i])) shape |= TokenShape.Possessive;
         if (i < limit && text[i] == '.')
         {
-            var dotted = lexicon.Find(text[start..(i + 1)]);
+            var dotted = lexicon.FindDotted(text[start..(i + 1)]);
             if (dotted != default && !EndsAsWord(text, i + 1, limit, dotted, entry, shape) || dotted == default && IsInitial(text, start, i))
             {
                 return new Token(start, i + 1, TokenKind.Word, shape | TokenShape.EndsInStop,

@@ -42,7 +42,7 @@ internal sealed partial class PhraseParser
             Kind = joined ? SourceKind.Group : _tokens[0].Is(WordClass.Single) && _tokens.Count > 1 && _tokens[1].Is(WordClass.Genitive) ? SourceKind.Unnamed : KindOfNoun(head, noun > start && _tokens[noun - 1].Has(TokenShape.AllCaps)),
             Mention = MentionKind.Description,
             Name = Printed(start, Math.Max(start + 1, DescriptionEnd(start, headEnd))),
-            Head = text.AsMemory(head.Start, head.Length),
+            Head = new TextSpan(head.Start, head.End),
             Gender = gender,
             IsPlural = joined || head.Is(WordClass.GroupNoun),
             IsDefinite = definite,

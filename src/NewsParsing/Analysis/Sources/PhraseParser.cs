@@ -4,7 +4,7 @@ namespace NewsParsing;
 /// Takes a noun phrase apart: [place-]based [role] [rank (ret.)] NAME [(party)] [, age] [, appositions with roles,
 /// organisation, place, "former"].
 /// </summary>
-internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) : IDisposable
+internal sealed partial class PhraseParser(string text, ArticleTokens tokens, SpeechLexicon lexicon) : IDisposable
 {
     private readonly List<QuotedSpan> _nicknames = [];
     private readonly TokenList _tokens = new();
@@ -26,8 +26,7 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
 
     private SourcePhrase? Parse(TextSpan span, DescriptionKind wanted)
     {
-        MarkScanner.Scan(text, span, _nicknames);
-        Tokenizer.Tokenize(text, span, _nicknames, lexicon, _tokens);
+        Cut(span);
         if (_tokens.Count == 0) return null;
         if (_tokens.Count == 1 && _tokens[0].Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) return Pronoun(_tokens[0]);
         var headEnd = HeadEnd();
@@ -38,6 +37,28 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         if (nameEnd == nameStart + 1 && nameStart == 1 && _tokens[0].Is(WordClass.Definite) && _tokens[1].Is(WordClass.Demonym)) return Demonym();
         if (nameEnd > nameStart) return Named(nameStart, nameEnd, headEnd);
         return NamedInApposition(headEnd) is var (start, end) && end > start ? NamedBehind(start, end, headEnd) : Described(headEnd, wanted);
+    }
+
+    private void Cut(TextSpan span)
+    {
+        MarkScanner.Scan(text, span, _nicknames);
+        var known = tokens.Of(span);
+        if (_nicknames.Count == 0 && IsWhole(known)) _tokens.CopyFrom(known);
+        else Tokenizer.Tokenize(text, span, _nicknames, lexicon, _tokens);
+    }
+
+    // Whether what stood around the phrase has no part in how it was cut: neither a mark that opens it nor one that it ends in.
+    private bool IsWhole(ReadOnlySpan<Token> known)
+    {
+        if (!lexicon.HasPlainWords || known.IsEmpty || known[0].Kind is not (TokenKind.Word or TokenKind.Number)) return false;
+        ref readonly var last = ref known[^1];
+        if (!char.IsLetterOrDigit(text[last.End - 1]) && last.Kind != TokenKind.Close && !(last.IsWord && last.Has(TokenShape.EndsInStop))) return false;
+        foreach (ref readonly var token in known)
+        {
+            if (token.Kind == TokenKind.Quoted) return false;
+        }
+
+        return true;
     }
 
     private SourcePhrase NamedBehind(int start, int end, int headEnd)
@@ -63,7 +84,7 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
     }
 
     // "the former aide": the last noun for a person.
-    private ReadOnlyMemory<char> PersonIn(int headEnd)
+    private TextSpan PersonIn(int headEnd)
     {
         for (var i = headEnd - 1; i >= 0; i--)
         {
@@ -73,13 +94,13 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
         return default;
     }
 
-    private SourcePhrase? Pronoun(Token token)
+    private static SourcePhrase? Pronoun(Token token)
     {
         if (token.Is(WordClass.FirstPerson | WordClass.Relative)) return null;
         var plural = token.Is(WordClass.Plural);
         return new SourcePhrase
         {
-            Name = text.AsMemory(token.Start, token.Length),
+            Name = new TextSpan(token.Start, token.End),
             Mention = MentionKind.Pronoun,
             Kind = plural ? SourceKind.Group : token.Is(WordClass.Neuter) ? SourceKind.Organization : SourceKind.Person,
             Gender = GenderOf(token),
@@ -182,7 +203,7 @@ internal sealed partial class PhraseParser(string text, SpeechLexicon lexicon) :
 
     private ReadOnlySpan<char> Word(int i) => text.AsSpan(_tokens[i].Start, _tokens[i].Length);
 
-    private ReadOnlyMemory<char> Printed(int start, int end) => text.AsMemory(_tokens[start].Start, _tokens[end - 1].End - _tokens[start].Start);
+    private TextSpan Printed(int start, int end) => new(_tokens[start].Start, _tokens[end - 1].End);
 
     private string Slice(int start, int end) => text[_tokens[start].Start.._tokens[end - 1].End];
 }

@@ -11,7 +11,7 @@ internal readonly record struct SourcePhrase
     public MentionKind Mention { get; init; }
 
     /// <summary>The proper name ("Sikander Asghari"), or, without one, the describing words less their article.</summary>
-    public required ReadOnlyMemory<char> Name { get; init; }
+    public required TextSpan Name { get; init; }
 
     public string? Title { get; init; }
 
@@ -20,7 +20,7 @@ internal readonly record struct SourcePhrase
     public string? Place { get; init; }
 
     /// <summary>The noun a description turns on: "report" of "the report by UN monitors"; empty for none.</summary>
-    public ReadOnlyMemory<char> Head { get; init; }
+    public TextSpan Head { get; init; }
 
     public Gender Gender { get; init; }
 

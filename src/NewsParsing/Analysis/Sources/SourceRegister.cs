@@ -1,7 +1,7 @@
 namespace NewsParsing;
 
 /// <summary>Everybody and everything quoted in one article; finds who a later, shorter mention means.</summary>
-internal sealed class SourceRegister
+internal sealed class SourceRegister(string text)
 {
     // Whoever was mentioned before sixty others is meant no more; the bound keeps a hostile article linear.
     private const int MaxLookBack = 60;
@@ -9,7 +9,7 @@ internal sealed class SourceRegister
     private readonly List<Entry> _entries = [];
 
     /// <summary>The entries, most recently mentioned last.</summary>
-    private readonly LinkedList<Entry> _recent = [];
+    private readonly List<Entry> _recent = new(MaxLookBack + 1);
 
     public IReadOnlyList<Entry> Entries => _entries;
 
@@ -20,7 +20,8 @@ internal sealed class SourceRegister
 
         public required SourceKind Kind { get; set; }
 
-        public required string Name { get; set; }
+        /// <summary>Where its fullest name stands, or what describes it.</summary>
+        public required TextSpan Name { get; set; }
 
         public string? Title { get; set; }
 
@@ -32,7 +33,8 @@ internal sealed class SourceRegister
 
         public bool IsPlural { get; set; }
 
-        public string? Head { get; set; }
+        /// <summary>Where the noun stands that describes it; empty for none.</summary>
+        public TextSpan Head { get; init; }
 
         public bool IsQuoted { get; set; }
 
@@ -43,9 +45,6 @@ internal sealed class SourceRegister
 
         /// <summary>Where the first mention starts.</summary>
         public int First { get; private set; } = int.MaxValue;
-
-        /// <summary>The entry's place among the recently mentioned.</summary>
-        public LinkedListNode<Entry>? Node { get; set; }
 
         public void AddRole(SourceRole role) => (_roles ??= []).Add(role);
 
@@ -70,24 +69,13 @@ internal sealed class SourceRegister
     {
         var entry = known;
         if (entry is null && phrase.Mention == MentionKind.Pronoun) return null;
+        var place = entry is null ? -1 : _recent.LastIndexOf(entry);
         entry ??= Add(phrase);
         Learn(entry, phrase);
-        if (entry.Node is null)
-        {
-            entry.Node = _recent.AddLast(entry);
-            if (_recent.Count > MaxLookBack) Forget(_recent.First!);
-            return entry;
-        }
-
-        _recent.Remove(entry.Node);
-        _recent.AddLast(entry.Node);
+        if (place >= 0) _recent.RemoveAt(place);
+        else if (_recent.Count == MaxLookBack) _recent.RemoveAt(0);
+        _recent.Add(entry);
         return entry;
-    }
-
-    private void Forget(LinkedListNode<Entry> oldest)
-    {
-        oldest.Value.Node = null;
-        _recent.Remove(oldest);
     }
 
     /// <summary>Whom the phrase means of those the register holds, by name, description or pronoun; null for nobody.</summary>
@@ -103,8 +91,8 @@ internal sealed class SourceRegister
         var entry = new Entry
         {
             Kind = phrase.Kind,
-            Name = phrase.Name.ToString(),
-            Head = phrase.Head.IsEmpty ? null : phrase.Head.ToString().ToLowerInvariant(),
+            Name = phrase.Name,
+            Head = phrase.Head,
             Gender = phrase.Gender,
             IsPlural = phrase.IsPlural,
         };
@@ -121,8 +109,8 @@ internal sealed class SourceRegister
             return;
         }
 
-        if (phrase.Mention == MentionKind.Name && entry.Kind == SourceKind.Unnamed && phrase.Kind == SourceKind.Person) (entry.Kind, entry.Name) = (SourceKind.Person, phrase.Name.ToString());
-        else if (phrase.Mention == MentionKind.Name && phrase.Name.Length > entry.Name.Length) entry.Name = phrase.Name.ToString();
+        if (phrase.Mention == MentionKind.Name && entry.Kind == SourceKind.Unnamed && phrase.Kind == SourceKind.Person) (entry.Kind, entry.Name) = (SourceKind.Person, phrase.Name);
+        else if (phrase.Mention == MentionKind.Name && phrase.Name.Length > entry.Name.Length) entry.Name = phrase.Name;
         if (phrase.Title is not null && (entry.Title is null || phrase.Title.Length > entry.Title.Length)) entry.Title = phrase.Title;
         entry.Place ??= phrase.Place;
         if (entry.Gender == Gender.Unknown) entry.Gender = phrase.Gender;
@@ -144,30 +132,31 @@ internal sealed class SourceRegister
 
     private Entry? Named(in SourcePhrase phrase)
     {
-        var looked = 0;
-        for (var node = _recent.Last; node is not null && looked++ < MaxLookBack; node = node.Previous)
+        var name = Printed(phrase.Name);
+        for (var i = _recent.Count - 1; i >= 0; i--)
         {
-            var entry = node.Value;
-            if (phrase.Name.Span.Equals(entry.Name, StringComparison.OrdinalIgnoreCase)) return entry;
-            if (entry.Kind == SourceKind.Organization && phrase is { WordCount: 1, Title: null } && phrase.Roles.IsEmpty && Opens(entry.Name, phrase.Name.Span)) return entry;
+            var entry = _recent[i];
+            var known = Printed(entry.Name);
+            if (name.Equals(known, StringComparison.OrdinalIgnoreCase)) return entry;
+            if (entry.Kind == SourceKind.Organization && phrase is { WordCount: 1, Title: null } && phrase.Roles.IsEmpty && Opens(known, name)) return entry;
             if (entry.Kind != SourceKind.Person || phrase.Kind is not (SourceKind.Person or SourceKind.Organization)) continue;
             if (Conflicts(entry.Gender, phrase.Gender)) continue;
-            if (phrase.WordCount == 1 ? HasWord(entry.Name, phrase.Name.Span) || IsFamilyName(entry, phrase) : SameSurname(entry.Name, phrase.Name.Span)) return entry;
+            if (phrase.WordCount == 1 ? HasWord(known, name) || IsFamilyName(entry, phrase) : SameSurname(known, name)) return entry;
         }
 
-        return phrase is { IsDefinite: true, Kind: SourceKind.Person, Head.IsEmpty: false } ? Unnamed(phrase) : null;
+        return phrase is { IsDefinite: true, Kind: SourceKind.Person, Head.Length: > 0 } ? Unnamed(phrase) : null;
     }
 
     // "a former aide testified … the former aide, Nora Holm, told": papers keep the name for the second sentence.
     private Entry? Unnamed(in SourcePhrase phrase)
     {
         Entry? found = null;
-        var looked = 0;
-        for (var node = _recent.Last; node is not null && looked++ < MaxLookBack; node = node.Previous)
+        for (var i = _recent.Count - 1; i >= 0; i--)
         {
-            if (node.Value.Kind != SourceKind.Unnamed || !IsHead(node.Value, phrase) || Conflicts(node.Value.Gender, phrase.Gender)) continue;
+            var entry = _recent[i];
+            if (entry.Kind != SourceKind.Unnamed || !IsHead(entry, phrase) || Conflicts(entry.Gender, phrase.Gender)) continue;
             if (found is not null) return null;
-            found = node.Value;
+            found = entry;
         }
 
         return found;
@@ -176,31 +165,30 @@ internal sealed class SourceRegister
     private Entry? Described(in SourcePhrase phrase)
     {
         if (phrase.IsDemonym && Antecedent(phrase) is { } person) return person;
-        var looked = 0;
-        for (var node = _recent.Last; node is not null && looked++ < MaxLookBack; node = node.Previous)
+        ReadOnlySpan<char> name = Printed(phrase.Name), head = Printed(phrase.Head);
+        for (var i = _recent.Count - 1; i >= 0; i--)
         {
-            var entry = node.Value;
-            if (phrase.Name.Span.Equals(entry.Name, StringComparison.OrdinalIgnoreCase)) return entry;
+            var entry = _recent[i];
+            if (name.Equals(Printed(entry.Name), StringComparison.OrdinalIgnoreCase)) return entry;
             // "Prosecutors" after "federal prosecutors".
             if (phrase is { IsPlural: true, WordCount: 1 } && entry.IsPlural && IsHead(entry, phrase)) return entry;
-            if (!phrase.IsDefinite || phrase.Head.IsEmpty || phrase.WordCount > 2 || !Suits(entry, phrase)) continue;
+            if (!phrase.IsDefinite || phrase.Head.Length == 0 || phrase.WordCount > 2 || !Suits(entry, phrase)) continue;
             if (IsHead(entry, phrase)) return entry;
-            if (entry.Kind == SourceKind.Organization && phrase.Kind == SourceKind.Organization && HasWord(entry.Name, phrase.Head.Span)) return entry;
-            if (entry.Kind == SourceKind.Person && phrase.Kind == SourceKind.Unnamed && HoldsRole(entry, phrase.Head.Span)) return entry;
+            if (entry.Kind == SourceKind.Organization && phrase.Kind == SourceKind.Organization && HasWord(Printed(entry.Name), head)) return entry;
+            if (entry.Kind == SourceKind.Person && phrase.Kind == SourceKind.Unnamed && HoldsRole(entry, head)) return entry;
         }
 
         // "the Italian", "the 74-year-old": a word that is no role tells of whoever is being spoken of.
-        return phrase is { IsDefinite: true, IsRole: false, Kind: SourceKind.Unnamed, WordCount: <= 2 } && _recent.Last?.Value is { Kind: SourceKind.Person } spokenOf
+        return phrase is { IsDefinite: true, IsRole: false, Kind: SourceKind.Unnamed, WordCount: <= 2 } && _recent.Count > 0 && _recent[^1] is { Kind: SourceKind.Person } spokenOf
             ? spokenOf
             : null;
     }
 
     private Entry? Antecedent(in SourcePhrase phrase)
     {
-        var looked = 0;
-        for (var node = _recent.Last; node is not null && looked++ < MaxLookBack; node = node.Previous)
+        for (var i = _recent.Count - 1; i >= 0; i--)
         {
-            var entry = node.Value;
+            var entry = _recent[i];
             var fits = phrase.Kind switch
             {
                 SourceKind.Person => entry.Kind is SourceKind.Person or SourceKind.Unnamed && !entry.IsPlural && !Conflicts(entry.Gender, phrase.Gender),
@@ -214,11 +202,11 @@ internal sealed class SourceRegister
     }
 
     // "the Clinton campaign", "the Ohio governor": whose name, role or place says nothing of that word is somebody else.
-    private static bool Suits(Entry entry, in SourcePhrase phrase)
+    private bool Suits(Entry entry, in SourcePhrase phrase)
     {
-        if (phrase.WordCount != 2 || !char.IsUpper(phrase.Name.Span[0])) return true;
-        var word = TextFacts.FirstWord(phrase.Name.Span);
-        if (HasWord(entry.Name, word) || (entry.Place is { } place && HasWord(place, word))) return true;
+        if (phrase.WordCount != 2 || !char.IsUpper(text[phrase.Name.Start])) return true;
+        var word = TextFacts.FirstWord(Printed(phrase.Name));
+        if (HasWord(Printed(entry.Name), word) || (entry.Place is { } place && HasWord(place, word))) return true;
         foreach (var role in entry.Roles)
         {
             if (HasWord(role.Text, word) || (role.Place is { } there && HasWord(there, word)) || (role.Organization is { } body && HasWord(body, word))) return true;
@@ -227,7 +215,9 @@ internal sealed class SourceRegister
         return false;
     }
 
-    private static bool IsHead(Entry entry, in SourcePhrase phrase) => entry.Head is not null && phrase.Head.Span.Equals(entry.Head, StringComparison.OrdinalIgnoreCase);
+    private bool IsHead(Entry entry, in SourcePhrase phrase) => entry.Head.Length > 0 && Printed(phrase.Head).Equals(Printed(entry.Head), StringComparison.OrdinalIgnoreCase);
+
+    private ReadOnlySpan<char> Printed(TextSpan span) => text.AsSpan(span.Start, span.Length);
 
     private static bool Conflicts(Gender one, Gender other) => one != Gender.Unknown && other != Gender.Unknown && one != other;
 
@@ -242,13 +232,16 @@ internal sealed class SourceRegister
         return false;
     }
 
-    private static bool SameSurname(string known, ReadOnlySpan<char> name) =>
-        known.AsSpan()[(known.LastIndexOf(' ') + 1)..].SequenceEqual(name[(name.LastIndexOf(' ') + 1)..])
-        && known.AsSpan()[..1].SequenceEqual(name[..1]);
+    private static bool SameSurname(ReadOnlySpan<char> known, ReadOnlySpan<char> name) =>
+        known[..1].SequenceEqual(name[..1]) && known[(known.LastIndexOf(' ') + 1)..].SequenceEqual(name[(name.LastIndexOf(' ') + 1)..]);
 
     // 田中市長 after 田中健一: the family name comes first, without a space, and the office is the same.
-    private static bool IsFamilyName(Entry entry, in SourcePhrase phrase) => entry.Name[0] >= Tokenizer.FirstUnspaced && entry.Name.AsSpan().StartsWith(phrase.Name.Span) && !entry.Name.Contains(' ')
-        && phrase.Title is { } title && (entry.Title is null ? HoldsRole(entry, title) || entry.Roles.Count == 0 : entry.Title.Equals(title, StringComparison.Ordinal));
+    private bool IsFamilyName(Entry entry, in SourcePhrase phrase)
+    {
+        var known = Printed(entry.Name);
+        return known[0] >= Tokenizer.FirstUnspaced && known.StartsWith(Printed(phrase.Name)) && !known.Contains(' ')
+            && phrase.Title is { } title && (entry.Title is null ? HoldsRole(entry, title) || entry.Roles.Count == 0 : entry.Title.Equals(title, StringComparison.Ordinal));
+    }
 
     // "Kellerman" after "Kellerman Marine Corp.".
     private static bool Opens(ReadOnlySpan<char> name, ReadOnlySpan<char> word) => name.Length > word.Length && name[word.Length] == ' ' && name.StartsWith(word);

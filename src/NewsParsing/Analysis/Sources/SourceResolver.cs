@@ -6,10 +6,10 @@ internal static class SourceResolver
     private const int DraftsBetweenAsking = 32;
 
     /// <summary>The sources, as far as the run may go.</summary>
-    public static Cast Resolve(Article article, List<AttributionDraft> drafts, List<TextSpan> names, SpeechLexicon lexicon, ParseRun run)
+    public static Cast Resolve(Article article, List<AttributionDraft> drafts, List<TextSpan> names, ArticleTokens tokens, SpeechLexicon lexicon, ParseRun run)
     {
-        using var parser = new PhraseParser(article.Text, lexicon);
-        var register = new SourceRegister();
+        using var parser = new PhraseParser(article.Text, tokens, lexicon);
+        var register = new SourceRegister(article.Text);
         var fullNames = new FullNameIndex(article.Text, names);
         var speakers = new SourceRegister.Entry?[drafts.Count];
         var spans = new TextSpan?[drafts.Count];
@@ -94,7 +94,7 @@ internal static class SourceResolver
     private static SourcePhrase FullNameBefore(SourcePhrase phrase, TextSpan span, FullNameIndex fullNames, string text)
     {
         if (phrase.Mention is not (MentionKind.ShortName or MentionKind.Name) || phrase.WordCount != 1 || phrase.Kind != SourceKind.Person) return phrase;
-        return fullNames.FirstEndingIn(phrase.Name.Span) is { } full && full.Start < span.Start ? phrase with { Name = text.AsMemory(full.Start, full.Length), WordCount = 2 } : phrase;
+        return fullNames.FirstEndingIn(text.AsSpan(phrase.Name.Start, phrase.Name.Length)) is { } full && full.Start < span.Start ? phrase with { Name = full, WordCount = 2 } : phrase;
     }
 
     private static Cast Number(
@@ -122,7 +122,7 @@ internal static class SourceResolver
     {
         Id = id,
         Kind = entry.Kind,
-        Name = entry.Name,
+        Name = text[entry.Name.Range],
         Title = entry.Title,
         Roles = entry.Roles.ToEquatableArray(),
         Place = entry.Place,
@@ -151,14 +151,14 @@ internal static class SourceResolver
         foreach (var entry in quoted)
         {
             if (entry.Kind is SourceKind.Group or SourceKind.Unnamed or SourceKind.Document) continue;
-            byWord[entry.Name] = entry;
-            if (entry.Kind == SourceKind.Person) byWord.TryAdd(entry.Name[(entry.Name.LastIndexOf(' ') + 1)..], entry);
+            var name = text[entry.Name.Range];
+            byWord[name] = entry;
+            if (entry.Kind == SourceKind.Person) byWord.TryAdd(name[(name.LastIndexOf(' ') + 1)..], entry);
         }
 
-        var byHead = ByHead(quoted);
-        var openings = new OpeningFilter();
-        foreach (var word in byWord.Keys) openings.Add(word);
-        foreach (var head in byHead.Keys) openings.Add(head);
+        var byHead = ByHead(text, quoted);
+        var words = new KeyFilter(byWord.Keys);
+        var heads = new KeyFilter(byHead.Keys);
         var known = new List<TextSpan>();
         foreach (var entry in quoted)
         {
@@ -173,23 +173,24 @@ internal static class SourceResolver
             while (next < known.Count && known[next].Start < name.End) coveredTo = Math.Max(coveredTo, known[next++].End);
             if (coveredTo > name.Start) continue;
             // Most names are those of people who are not quoted.
-            var last = name.Start + text.AsSpan(name.Start, name.Length).LastIndexOf(' ') + 1;
-            if (!openings.MayOpen(text.AsSpan(name.Start, name.Length)) && !openings.MayOpen(text.AsSpan(last, name.End - last))) continue;
-            var printed = text[name.Range];
-            if (byWord.TryGetValue(printed, out var entry))
+            var printed = text.AsSpan(name.Start, name.Length);
+            var last = printed[(printed.LastIndexOf(' ') + 1)..];
+            if (words.MayHold(printed) && byWord.TryGetValue(printed.ToString(), out var entry))
                 entry.AddMention(name, printed.Length == entry.Name.Length ? MentionKind.Name : MentionKind.ShortName);
-            else if (byHead.TryGetValue(text[last..name.End], out var described) && described is not null && described.First < name.Start)
+            else if (heads.MayHold(last) && byHead.TryGetValue(last.ToString(), out var described) && described is not null && described.First < name.Start)
                 described.AddMention(name, MentionKind.Description);
         }
     }
 
     // "the report" means the one report that is quoted; where two are, it stays open.
-    private static Dictionary<string, SourceRegister.Entry?> ByHead(List<SourceRegister.Entry> quoted)
+    private static Dictionary<string, SourceRegister.Entry?> ByHead(string text, List<SourceRegister.Entry> quoted)
     {
         var byHead = new Dictionary<string, SourceRegister.Entry?>(StringComparer.Ordinal);
         foreach (var entry in quoted)
         {
-            if (entry.Head is { } head) byHead[head] = byHead.ContainsKey(head) ? null : entry;
+            if (entry.Head.Length == 0) continue;
+            var head = text[entry.Head.Range].ToLowerInvariant();
+            byHead[head] = byHead.ContainsKey(head) ? null : entry;
         }
 
         return byHead;

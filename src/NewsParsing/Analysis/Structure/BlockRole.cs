@@ -37,16 +37,34 @@ internal enum BlockRole
 internal readonly record struct ClassifiedBlock(DraftBlock Block, BlockRole Role);
 
 /// <summary>What the rules ask of a block again and again, found once.</summary>
-/// <param name="Text">The block's words.</param>
-/// <param name="Folded">As <see cref="LineFold"/> gives it; empty for a long block.</param>
-/// <param name="Words">See <see cref="TextFacts.WordCount"/>.</param>
-/// <param name="EndsSentence">See <see cref="TextFacts.EndsSentence"/>.</param>
-/// <param name="WideGap">More blank lines stand before it than the text usually has between blocks: something stood there.</param>
-/// <param name="Hints">What the reader knows.</param>
-internal readonly record struct BlockFacts(string Text, string Folded, int Words, bool EndsSentence, bool WideGap, BlockHint Hints)
+/// <param name="text">The block's words.</param>
+/// <param name="words">See <see cref="TextFacts.WordCount"/>.</param>
+/// <param name="wideGap">More blank lines stand before it than the text usually has between blocks: something stood there.</param>
+/// <param name="hints">What the reader knows.</param>
+internal sealed class BlockFacts(string text, int words, bool wideGap, BlockHint hints)
 {
+    private string? _folded;
+    private LineSigns? _signs;
+
     /// <summary>From this many units on a block is running text, whatever it ends with.</summary>
     public const int LongText = 400;
+
+    public string Text { get; } = text;
+
+    /// <summary>As <see cref="LineFold"/> gives it; empty for a long block. Made when it is asked for: most lines of a story are told by less.</summary>
+    public string Folded => _folded ??= LineFold.Fold(Text);
+
+    /// <summary>See <see cref="LineSieve"/>.</summary>
+    public LineSigns SignsIn(PageLexicon lexicon) => _signs ??= lexicon.SignsIn(Text);
+
+    public int Words { get; } = words;
+
+    /// <summary>See <see cref="TextFacts.EndsSentence"/>.</summary>
+    public bool EndsSentence { get; } = TextFacts.EndsSentence(text);
+
+    public bool WideGap { get; } = wideGap;
+
+    public BlockHint Hints { get; } = hints;
 
     public bool IsLong => Text.Length >= LongText;
 
@@ -55,7 +73,7 @@ internal readonly record struct BlockFacts(string Text, string Folded, int Words
     public bool Has(BlockHint hint) => (Hints & hint) != BlockHint.None;
 
     /// <summary>A short line's, told by its words alone.</summary>
-    public static BlockFacts OfLine(string line) => new(line, LineFold.Fold(line), TextFacts.WordCount(line), TextFacts.EndsSentence(line), WideGap: false, BlockHint.None);
+    public static BlockFacts OfLine(string line) => new(line, TextFacts.WordCount(line), wideGap: false, BlockHint.None);
 
     public static BlockFacts[] Of(IReadOnlyList<DraftBlock> blocks)
     {
@@ -66,9 +84,7 @@ internal readonly record struct BlockFacts(string Text, string Folded, int Words
             var block = blocks[i];
             facts[i] = new BlockFacts(
                 block.Text,
-                LineFold.Fold(block.Text),
                 block.Text.Length >= LongText ? LongText / 6 : TextFacts.WordCount(block.Text),
-                TextFacts.EndsSentence(block.Text),
                 i > 0 && block.BlankLinesBefore > usualGap && usualGap > 0,
                 block.Hints);
         }

@@ -28,7 +28,7 @@ internal static class BodyClassifier
 
     private static BlockRole RoleOf(BlockFacts[] facts, int i, int end, int headline, PageLexicon lexicon)
     {
-        ref readonly var block = ref facts[i];
+        var block = facts[i];
         if (block.Has(BlockHint.Heading)) return BlockRole.Heading;
         if (block.Has(BlockHint.Caption)) return BlockRole.Caption;
         if (block.Has(BlockHint.Quotation)) return BlockRole.Quotation;
@@ -36,9 +36,10 @@ internal static class BodyClassifier
         {
             if (DebrisRules.IsDebris(block, lexicon)) return BlockRole.Debris;
             if (headline >= 0 && block.Text == facts[headline].Text) return BlockRole.Debris;
-            if (!block.OpensWithQuote && lexicon.CommentHeads.Contains(block.Folded)) return BlockRole.Debris;
-            if (RelatedLinkRules.IsLinkLine(block, lexicon)) return BlockRole.RelatedLink;
-            if ((lexicon.Published.StartLength(block.Folded) > 0 || lexicon.Updated.StartLength(block.Folded) > 0) && DateParser.ParseLine(block.Text, lexicon) is not null) return BlockRole.Date;
+            var opensAsFurniture = lexicon.FurnitureOpenings.MayStart(block.Text);
+            if (opensAsFurniture && !block.OpensWithQuote && lexicon.CommentHeads.Contains(block.Folded)) return BlockRole.Debris;
+            if (opensAsFurniture && RelatedLinkRules.IsLinkLine(block, lexicon)) return BlockRole.RelatedLink;
+            if (opensAsFurniture && (lexicon.Published.StartLength(block.Folded) > 0 || lexicon.Updated.StartLength(block.Folded) > 0) && DateParser.ParseLine(block.Text, lexicon) is not null) return BlockRole.Date;
         }
 
         if (NoteParser.KindOf(block, lexicon) is not null) return BlockRole.Note;
@@ -48,8 +49,8 @@ internal static class BodyClassifier
 
     private static BlockRole? CaptionRole(BlockFacts[] facts, int i, int end, PageLexicon lexicon)
     {
-        ref readonly var block = ref facts[i];
-        if (CaptionParser.Find(block.Text, lexicon) is not { } parts) return IsMarkedCaption(block, lexicon) ? BlockRole.Caption : null;
+        var block = facts[i];
+        if (CaptionParser.Find(block.Text, block.SignsIn(lexicon), lexicon) is not { } parts) return IsMarkedCaption(block, lexicon) ? BlockRole.Caption : null;
         if (parts.TextLength == 0 && block.Text[0] == '©' && i >= end - ColophonBlocks) return BlockRole.Debris;
         if (parts.TextLength == 0) return parts.IsSure || block.WideGap ? BlockRole.Credit : null;
         if (block.WideGap) return BlockRole.Caption;
@@ -61,7 +62,7 @@ internal static class BodyClassifier
     }
 
     // "Stand-off: Jane Roe (left) says she will stay": no sentence's end, and somebody pointed out in the picture.
-    private static bool IsMarkedCaption(in BlockFacts block, PageLexicon lexicon)
+    private static bool IsMarkedCaption(BlockFacts block, PageLexicon lexicon)
     {
         if (block.Text.Length > MaxMarkedCaption || block.EndsSentence || block.OpensWithQuote) return false;
         var rest = block.Text.AsSpan();
@@ -79,7 +80,7 @@ internal static class BodyClassifier
 
     private static bool IsSignOff(BlockFacts[] facts, int i, int end, CaptionParts parts, PageLexicon lexicon)
     {
-        ref readonly var block = ref facts[i];
+        var block = facts[i];
         var last = true;
         for (var n = i + 1; n < end && n <= i + 2; n++) last &= !facts[n].IsLong && facts[n].Words < 12;
         return last && (NameShape.IsAgency(parts.Credit) || (IsInBrackets(block.Text, parts.Credit) && NameShape.IsPerson(parts.Credit, lexicon))) && TextFacts.EndsSentence(block.Text.AsSpan(0, parts.TextLength));
@@ -107,7 +108,7 @@ internal static class BodyClassifier
         for (var i = start + 1; i < end; i++)
         {
             if (roles[i] != BlockRole.Credit || roles[i - 1] != BlockRole.Paragraph) continue;
-            ref readonly var above = ref facts[i - 1];
+            var above = facts[i - 1];
             if (above.Text.Length > MaxCaptionBeforeCredit || above.OpensWithQuote || facts[i].WideGap) continue;
             if (above.WideGap || !above.EndsSentence || lexicon.CaptionOpeners.StartLength(above.Folded) > 0) roles[i - 1] = BlockRole.Caption;
         }
@@ -134,6 +135,7 @@ internal static class BodyClassifier
     {
         for (var i = start; i < end; i++)
         {
+            if (!lexicon.FurnitureOpenings.MayStart(facts[i].Text)) continue;
             var topics = lexicon.TopicHeads.Contains(facts[i].Folded);
             if (facts[i].Folded.Length == 0 || (!topics && !RelatedLinkRules.IsListHead(facts[i], lexicon))) continue;
             if (roles[i] is not (BlockRole.Paragraph or BlockRole.Debris)) continue;
@@ -151,7 +153,7 @@ internal static class BodyClassifier
         }
     }
 
-    private static bool IsListedLink(in BlockFacts facts, BlockRole role) => role switch
+    private static bool IsListedLink(BlockFacts facts, BlockRole role) => role switch
     {
         BlockRole.Debris or BlockRole.RelatedLink or BlockRole.Credit => true,
         BlockRole.Paragraph or BlockRole.ListItem => !facts.EndsSentence && facts.Words <= MaxLinkWords || (facts.Words <= MaxLinkWords && facts.Text[^1] is '?' or '!'),

@@ -22,10 +22,31 @@ internal static class CaptionParser
     private static readonly SearchValues<char> LabelMarks = SearchValues.Create(":：/／=＝");
 
     /// <summary>Finds the credit a block ends with; null when it ends with none.</summary>
-    public static CaptionParts? Find(string text, PageLexicon lexicon)
+    public static CaptionParts? Find(string text, PageLexicon lexicon) => Find(text, lexicon.SignsIn(text), lexicon);
+
+    /// <summary>The same for a block whose signs are known.</summary>
+    public static CaptionParts? Find(string text, LineSigns signs, PageLexicon lexicon)
     {
         if (text.Length is < 3 or > MaxCaptionLength + MaxCreditLength) return null;
-        return Bracketed(text, lexicon) ?? Labelled(text, lexicon) ?? Marked(text, lexicon) ?? Bare(text, lexicon);
+        if (Bracketed(text, lexicon) is { } bracketed) return bracketed;
+        var labelled = (signs & LineSigns.CreditLabel) != 0 ? Labelled(text, lexicon) : null;
+        return labelled ?? Marked(text, lexicon) ?? (MayEndBare(text) ? Bare(text, lexicon) : null);
+    }
+
+    // Nearly every paragraph ends in a sentence of more words than a credit has.
+    private static bool MayEndBare(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd(". ");
+        var from = text.Length;
+        for (var words = 0; words <= MaxBareCreditWords; words++)
+        {
+            from = text[..from].LastIndexOf(' ');
+            if (from < 0) return true;
+        }
+
+        // What ends a sentence stands before its closing marks.
+        while (from > 0 && (TextFacts.IsCloser(text[from - 1]) || char.IsWhiteSpace(text[from - 1]))) from--;
+        return text[Math.Max(0, from - 1)..].ContainsAny(TextFacts.SentenceEnds);
     }
 
     // "… (AP Photo/Jane Roe)", "… [File]"

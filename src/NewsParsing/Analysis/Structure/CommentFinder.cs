@@ -11,9 +11,9 @@ internal static class CommentFinder
     {
         for (var i = bodyStart + MinBodyBlocks; i < facts.Length; i++)
         {
-            ref readonly var line = ref facts[i];
+            var line = facts[i];
             if (line.Has(BlockHint.Comment)) return i;
-            if (line.Folded.Length == 0 || line.OpensWithQuote) continue;
+            if (!lexicon.FurnitureOpenings.MayStart(line.Text) || line.Folded.Length == 0 || line.OpensWithQuote) continue;
             var head = lexicon.CommentHeads.Contains(line.Folded);
             if (!head && lexicon.CommentPolicies.StartLength(line.Folded) == 0) continue;
             if (!head && line.Words > 30) continue;
@@ -29,7 +29,7 @@ internal static class CommentFinder
         var end = Math.Min(facts.Length, at + MaxApparatusDistance);
         for (var i = at + 1; i < end; i++)
         {
-            ref readonly var line = ref facts[i];
+            var line = facts[i];
             if (line.Folded.Length == 0 || line.Words > 16) continue;
             if (lexicon.CommentPolicies.StartLength(line.Folded) > 0 || lexicon.CommentTools.Contains(line.Folded)) return true;
             if (line.Words <= 6 && lexicon.AgoWords.Find(line.Folded).Length > 0) return true;

@@ -21,7 +21,7 @@ internal static class CommentParser
         CommentDraft? open = null;
         for (var i = 0; i < facts.Length; i++)
         {
-            ref readonly var line = ref facts[i];
+            var line = facts[i];
             if (i == 0 || IsHead(line, lexicon) || (drafts.Count == 0 && OpensLikeHead(line, lexicon)))
             {
                 declared ??= CountIn(line.Text);
@@ -120,15 +120,15 @@ internal static class CommentParser
         return false;
     }
 
-    private static bool IsHead(in BlockFacts line, PageLexicon lexicon) => line.Folded.Length > 0 && lexicon.CommentHeads.Contains(line.Folded);
+    private static bool IsHead(BlockFacts line, PageLexicon lexicon) => line.Folded.Length > 0 && lexicon.CommentHeads.Contains(line.Folded);
 
     // "Join the conversation. Be kind."
-    private static bool OpensLikeHead(in BlockFacts line, PageLexicon lexicon) =>
+    private static bool OpensLikeHead(BlockFacts line, PageLexicon lexicon) =>
         line.EndsSentence && line.Folded.Length > 0 && lexicon.CommentHeads.StartLength(line.Folded) is var length and > 0 && length < line.Folded.Length && line.Text.Length > length && TextFacts.IsSentenceEnd(line.Text[length]);
 
-    private static bool IsPolicy(in BlockFacts line, PageLexicon lexicon) => line.Folded.Length > 0 && lexicon.CommentPolicies.StartLength(line.Folded) > 0;
+    private static bool IsPolicy(BlockFacts line, PageLexicon lexicon) => line.Folded.Length > 0 && lexicon.CommentPolicies.StartLength(line.Folded) > 0;
 
-    private static bool IsTool(in BlockFacts line, PageLexicon lexicon) =>
+    private static bool IsTool(BlockFacts line, PageLexicon lexicon) =>
         line.Folded.Length == 0 ? line.Words <= 2 : lexicon.CommentTools.Contains(line.Folded) || DebrisRules.IsDebris(line, lexicon) || IsMadeOfTools(line.Folded, lexicon) || RelatedLinkRules.IsListHead(line, lexicon);
 
     private static bool IsMadeOfTools(ReadOnlySpan<char> folded, PageLexicon lexicon)
@@ -144,7 +144,7 @@ internal static class CommentParser
         return true;
     }
 
-    private static bool TryReadTime(in BlockFacts line, PageLexicon lexicon, out ArticleDate? time)
+    private static bool TryReadTime(BlockFacts line, PageLexicon lexicon, out ArticleDate? time)
     {
         time = null;
         if (line.Words > 10 || line.Folded.Length == 0) return false;
@@ -158,7 +158,7 @@ internal static class CommentParser
     }
 
     // "Dave, Birmingham, 10 hours ago": where the name ends; 0 for any other line.
-    private static int SignedLength(in BlockFacts line, PageLexicon lexicon)
+    private static int SignedLength(BlockFacts line, PageLexicon lexicon)
     {
         if (line.Words > MaxSignatureWords || line.EndsSentence || line.OpensWithQuote) return 0;
         var last = line.Text.LastIndexOf(',');
@@ -166,7 +166,7 @@ internal static class CommentParser
         return line.Text.IndexOf(',');
     }
 
-    private static bool TryReadReply(in BlockFacts line, List<CommentDraft> drafts, PageLexicon lexicon, out int? parent)
+    private static bool TryReadReply(BlockFacts line, List<CommentDraft> drafts, PageLexicon lexicon, out int? parent)
     {
         parent = null;
         if (line.Words > 8 || line.Folded.Length == 0) return false;
@@ -184,7 +184,7 @@ internal static class CommentParser
     // A short line above a comment or its time; sentences and headings are no names.
     private static bool IsName(BlockFacts[] facts, int i, PageLexicon lexicon)
     {
-        ref readonly var line = ref facts[i];
+        var line = facts[i];
         if (SaysLength(line, lexicon) > 0) return true;
         if (line.Text.Length > MaxNameLength || line.Words > MaxNameWords || i + 1 >= facts.Length) return false;
         if (line.Text[^1] is ',' or ';' or '"' or '”') return false;
@@ -194,7 +194,7 @@ internal static class CommentParser
         return (before || line.WideGap || i == 1) && !facts[i + 1].WideGap && facts[i + 1].Words > line.Words && NameShape.IsProperName(line.Text, lexicon);
     }
 
-    private static int SaysLength(in BlockFacts line, PageLexicon lexicon)
+    private static int SaysLength(BlockFacts line, PageLexicon lexicon)
     {
         if (line.Words > MaxNameWords + 1 || line.Text[^1] is not (':' or '：')) return 0;
         var space = line.Folded.LastIndexOf(' ');

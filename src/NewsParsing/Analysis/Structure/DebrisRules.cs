@@ -12,9 +12,11 @@ internal static class DebrisRules
     private static readonly SearchValues<char> PathMarks = SearchValues.Create("/|•·");
     private static readonly SearchValues<char> Crumbs = SearchValues.Create(">›»→");
 
-    public static bool IsDebris(in BlockFacts facts, PageLexicon lexicon)
+    public static bool IsDebris(BlockFacts facts, PageLexicon lexicon)
     {
         if (facts.Text.Length > LineFold.MaxLength) return false;
+        // Most lines of a story open with a word that no furniture opens with.
+        if (!lexicon.FurnitureOpenings.MayStart(facts.Text)) return HoldsAllRights(facts) || IsBreadcrumb(facts.Text);
         // Asterisks, a lozenge, a row of dashes: ornament between two parts of the text.
         if (facts.Folded.Length == 0) return true;
         if (facts.OpensWithQuote) return false;
@@ -39,13 +41,16 @@ internal static class DebrisRules
     }
 
     // "Yes." and "No!" are somebody's words; "Copyright 2024. All rights reserved." is not.
-    private static bool IsSentenceOfTwoWords(in BlockFacts facts) => facts.Words <= 2 && facts.EndsSentence && facts.Text[^1] != '…';
+    private static bool IsSentenceOfTwoWords(BlockFacts facts) => facts.Words <= 2 && facts.EndsSentence && facts.Text[^1] != '…';
 
-    private static bool IsCopyright(in BlockFacts facts) =>
-        facts.Folded.StartsWith("© #", StringComparison.Ordinal) || facts.Folded.Contains("all rights reserved", StringComparison.Ordinal);
+    private static bool IsCopyright(BlockFacts facts) =>
+        facts.Folded.StartsWith("© #", StringComparison.Ordinal) || HoldsAllRights(facts);
+
+    private static bool HoldsAllRights(BlockFacts facts) =>
+        facts.Text.Contains("reserved", StringComparison.OrdinalIgnoreCase) && facts.Folded.Contains("all rights reserved", StringComparison.Ordinal);
 
     // "Tags: bread, closures"
-    private static bool IsTopicLine(in BlockFacts facts, PageLexicon lexicon)
+    private static bool IsTopicLine(BlockFacts facts, PageLexicon lexicon)
     {
         var length = lexicon.TopicHeads.StartLength(facts.Folded);
         if (length == 0 || facts.EndsSentence) return length == facts.Folded.Length && length > 0;
@@ -62,7 +67,7 @@ internal static class DebrisRules
     }
 
     // "Home / News / Politics"
-    private static bool IsSectionPath(in BlockFacts facts, PageLexicon lexicon)
+    private static bool IsSectionPath(BlockFacts facts, PageLexicon lexicon)
     {
         if (!facts.Text.AsSpan().ContainsAny(PathMarks)) return false;
         var rest = facts.Folded.AsSpan();

@@ -58,7 +58,7 @@ internal static class HeaderClassifier
 
     private static bool IsHeadline(BlockFacts[] facts, int at, PageLexicon lexicon)
     {
-        ref readonly var line = ref facts[at];
+        var line = facts[at];
         if (line.Has(BlockHint.Headline) || line.Has(BlockHint.Heading)) return true;
         if (line.Text.Length > MaxHeadlineLength || line.Words > MaxHeadlineWords) return false;
         if (facts.Length > 1 && DatelineParser.Find(line.Text, lexicon) is not null && line.EndsSentence) return false;
@@ -76,9 +76,9 @@ internal static class HeaderClassifier
 
     private static bool IsKicker(BlockFacts[] facts, int at, PageLexicon lexicon)
     {
-        ref readonly var line = ref facts[at];
+        var line = facts[at];
         if (at + 2 >= facts.Length || line.Words > MaxKickerWords + 2 || line.EndsSentence || line.OpensWithQuote) return false;
-        ref readonly var next = ref facts[at + 1];
+        var next = facts[at + 1];
         if (HeadLines(facts, at, lexicon) >= LinesWithKicker && next.Text.Length < facts[at + 2].Text.Length && !next.EndsSentence) return true;
         if (next.Words < MinKickedWords || next.Text.Length > MaxHeadlineLength || TextFacts.LastInk(next.Text) == '.') return false;
         if (FurnitureOf(next, lexicon) is not null || BylineParser.ParseLabelled(next.Text, lexicon) is not null || BylineParser.ParseBare(next.Text, lexicon) is not null) return false;
@@ -108,7 +108,7 @@ internal static class HeaderClassifier
         var limit = Math.Min(facts.Length, start + MaxHeaderBlocks);
         for (var i = start; i < limit; i++)
         {
-            ref readonly var line = ref facts[i];
+            var line = facts[i];
             if (FurnitureOf(line, lexicon) is { } furniture) roles[i] = furniture;
             else if (byline && roles[i - 1] == BlockRole.Byline && IsAuthorDetail(line, lexicon)) roles[i] = BlockRole.Byline;
             else if (!line.WideGap && !line.IsLong && BylineParser.ParseLabelled(line.Text, lexicon) is not null) (roles[i], byline) = (BlockRole.Byline, true);
@@ -125,7 +125,7 @@ internal static class HeaderClassifier
 
     private static bool IsBylineAt(BlockFacts[] facts, int i, bool known, bool deck, PageLexicon lexicon)
     {
-        ref readonly var line = ref facts[i];
+        var line = facts[i];
         if (line.Has(BlockHint.Byline)) return true;
         if (i + 1 >= facts.Length || line.IsLong) return false;
         if (BylineParser.ParseLabelled(line.Text, lexicon) is not null) return true;
@@ -135,7 +135,7 @@ internal static class HeaderClassifier
     }
 
     // What stands under the names: a role, an address, a place, an employer.
-    private static bool IsAuthorDetail(in BlockFacts line, PageLexicon lexicon)
+    private static bool IsAuthorDetail(BlockFacts line, PageLexicon lexicon)
     {
         if (line.Words > 6 || line.EndsSentence || line.OpensWithQuote) return false;
         if (NameShape.IsHandleOrMail(line.Text)) return true;
@@ -144,7 +144,7 @@ internal static class HeaderClassifier
 
     private static bool IsDeck(BlockFacts[] facts, int i, bool byline, PageLexicon lexicon)
     {
-        ref readonly var line = ref facts[i];
+        var line = facts[i];
         if (line.Text.Length > MaxDeckLength || line.Words < MinDeckWords || i + 1 >= facts.Length) return false;
         if (ListMarker.LengthOf(line.Text) > 0 || DatelineParser.Find(line.Text, lexicon) is not null) return false;
         // Nobody signs or dates an article after its first paragraph.
@@ -170,7 +170,7 @@ internal static class HeaderClassifier
     }
 
     /// <summary>Section, date or debris; null for what belongs to the article itself.</summary>
-    private static BlockRole? FurnitureOf(in BlockFacts line, PageLexicon lexicon)
+    private static BlockRole? FurnitureOf(BlockFacts line, PageLexicon lexicon)
     {
         if (line.Text.Length > LineFold.MaxLength) return null;
         if (line.Folded.Length > 0 && lexicon.Sections.Contains(line.Folded) && !line.EndsSentence) return BlockRole.Section;
@@ -183,20 +183,20 @@ internal static class HeaderClassifier
     }
 
     // "Last updated 14:32": a time without a day dates nothing.
-    private static bool IsClock(in BlockFacts line, PageLexicon lexicon)
+    private static bool IsClock(BlockFacts line, PageLexicon lexicon)
     {
         var label = Math.Max(lexicon.Updated.StartLength(line.Folded), lexicon.Published.StartLength(line.Folded));
         return label > 0 && label < line.Folded.Length && line.Folded.AsSpan(label).IndexOfAnyExcept(" #:.h") < 0;
     }
 
-    private static bool IsSureCaption(in BlockFacts line, PageLexicon lexicon) =>
-        !line.IsLong && CaptionParser.Find(line.Text, lexicon) is { IsSure: true } parts && (parts.TextLength > 0 || line.Words <= 10) && !EndsStory(line, parts);
+    private static bool IsSureCaption(BlockFacts line, PageLexicon lexicon) =>
+        !line.IsLong && CaptionParser.Find(line.Text, line.SignsIn(lexicon), lexicon) is { IsSure: true } parts && (parts.TextLength > 0 || line.Words <= 10) && !EndsStory(line, parts);
 
     // A likely credit becomes a sure one where a picture must have stood.
-    private static bool IsGapCaption(in BlockFacts line, PageLexicon lexicon) => line.WideGap && CaptionParser.Find(line.Text, lexicon) is not null;
+    private static bool IsGapCaption(BlockFacts line, PageLexicon lexicon) => line.WideGap && CaptionParser.Find(line.Text, line.SignsIn(lexicon), lexicon) is not null;
 
-    private static BlockRole CaptionRole(in BlockFacts line, PageLexicon lexicon) =>
-        CaptionParser.Find(line.Text, lexicon) is { TextLength: 0 } ? BlockRole.Credit : BlockRole.Caption;
+    private static BlockRole CaptionRole(BlockFacts line, PageLexicon lexicon) =>
+        CaptionParser.Find(line.Text, line.SignsIn(lexicon), lexicon) is { TextLength: 0 } ? BlockRole.Credit : BlockRole.Caption;
 
-    private static bool EndsStory(in BlockFacts line, CaptionParts parts) => parts.TextLength > 300 && !line.WideGap;
+    private static bool EndsStory(BlockFacts line, CaptionParts parts) => parts.TextLength > 300 && !line.WideGap;
 }

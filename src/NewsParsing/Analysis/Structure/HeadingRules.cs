@@ -16,7 +16,7 @@ internal static class HeadingRules
     private const int FewQuestions = 4;
 
     /// <summary>Whether the block alone could be a subheading.</summary>
-    public static bool HasShape(in BlockFacts facts)
+    public static bool HasShape(BlockFacts facts)
     {
         var text = facts.Text;
         if (text.Length > MaxLength || facts.Words > MaxWords || text.Length < 2) return false;

@@ -24,7 +24,7 @@ internal static class MarkupClassifier
         MarkTail(facts, blocks, roles, lexicon);
     }
 
-    private static BlockRole RoleOf(in BlockFacts facts, DraftBlock block, DraftBlock? before, PageLexicon lexicon)
+    private static BlockRole RoleOf(BlockFacts facts, DraftBlock block, DraftBlock? before, PageLexicon lexicon)
     {
         if (block.Content is not null) return BlockRole.Whole;
         if (facts.Has(BlockHint.Heading) && HeadingRules.IsTurn(facts.Text)) return BlockRole.Paragraph;
@@ -39,10 +39,10 @@ internal static class MarkupClassifier
         return CaptionRole(facts, before, lexicon) ?? BlockRole.Paragraph;
     }
 
-    private static bool IsDebris(in BlockFacts facts, PageLexicon lexicon) => facts.Text.Length <= LineFold.MaxLength && DebrisRules.IsDebris(facts, lexicon);
+    private static bool IsDebris(BlockFacts facts, PageLexicon lexicon) => facts.Text.Length <= LineFold.MaxLength && DebrisRules.IsDebris(facts, lexicon);
 
     // "Les også: Mayor opens bridge": all of it a link, or all behind a label.
-    private static bool IsLink(in BlockFacts facts, DraftBlock block)
+    private static bool IsLink(BlockFacts facts, DraftBlock block)
     {
         if (block.Text.Length > MaxLinkLine || block.LinkedLength == 0) return false;
         var free = block.Text.Length - block.LinkedLength;
@@ -77,7 +77,7 @@ internal static class MarkupClassifier
     }
 
     // Below an image without words what ends with a credit is its caption, and elsewhere what ends with "(AP Photo/Nora Holm)".
-    private static BlockRole? CaptionRole(in BlockFacts facts, DraftBlock? before, PageLexicon lexicon)
+    private static BlockRole? CaptionRole(BlockFacts facts, DraftBlock? before, PageLexicon lexicon)
     {
         if (CaptionParser.Find(facts.Text, lexicon) is not { IsSure: true } parts) return null;
         if (parts.TextLength == 0) return BlockRole.Credit;
@@ -115,7 +115,7 @@ internal static class MarkupClassifier
     }
 
     // "More on the bridge:"
-    private static bool HeadsLinks(in BlockFacts facts, PageLexicon lexicon) =>
+    private static bool HeadsLinks(BlockFacts facts, PageLexicon lexicon) =>
         facts.Folded.Length > 0 && !facts.EndsSentence && facts.Words <= MaxHeadWords
         && (lexicon.RelatedHeads.StartLength(facts.Folded) > 0 || lexicon.RelatedStarts.StartLength(facts.Folded) > 0);
 

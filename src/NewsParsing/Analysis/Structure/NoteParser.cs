@@ -11,27 +11,36 @@ internal static class NoteParser
     private const int MaxBareWords = 2;
 
     /// <summary>What note the block is; null for a block of the story.</summary>
-    public static NoteKind? KindOf(in BlockFacts facts, PageLexicon lexicon)
+    public static NoteKind? KindOf(BlockFacts facts, PageLexicon lexicon)
     {
         var text = Unwrapped(facts.Text);
         if (text.Length is < 4 or > MaxLength || facts.OpensWithQuote) return null;
+        if (facts.Text.Length > LineFold.MaxLength) return KindOfLong(facts, text, lexicon);
+        if (!lexicon.NoteOpenings.MayStart(facts.Text) && (facts.SignsIn(lexicon) & LineSigns.Contribution) == 0) return null;
         if (facts.Folded.Length == 0) return KindOfLong(facts, text, lexicon);
         return OpensAs(text, facts.Folded, lexicon) ?? (IsContribution(facts, text, facts.Folded, lexicon) ? NoteKind.Contribution : null);
     }
 
     // The head of a long block tells; where it is a list of names, the phrase stands at its end.
-    private static NoteKind? KindOfLong(in BlockFacts facts, ReadOnlySpan<char> text, PageLexicon lexicon)
+    private static NoteKind? KindOfLong(BlockFacts facts, ReadOnlySpan<char> text, PageLexicon lexicon)
     {
         // Most blocks are paragraphs, which need not be folded to be told from notes.
-        if (text.Length > MaxContributionLength && !MayOpen(text, lexicon)) return null;
+        var head = text[..Math.Min(text.Length, MaxOpening)];
+        var opens = lexicon.NoteOpenings.MayStart(head);
+        if (text.Length > MaxContributionLength && !opens) return null;
+        var tail = text[Math.Max(0, text.Length - MaxOpening)..];
+        if (!opens && (facts.SignsIn(lexicon) & LineSigns.Contribution) == 0 && !IsCutToContribution(head, tail, lexicon)) return null;
         Span<char> buffer = stackalloc char[LineFold.MaxLength];
-        var folded = (ReadOnlySpan<char>)buffer[..LineFold.Fold(text[..Math.Min(text.Length, MaxOpening)], buffer)];
+        var folded = (ReadOnlySpan<char>)buffer[..LineFold.Fold(head, buffer)];
         if (OpensAs(text, folded, lexicon) is { } kind) return kind;
         if (IsContribution(facts, text, folded, lexicon)) return NoteKind.Contribution;
         if (text.Length > MaxContributionLength) return null;
-        var tail = text[Math.Max(0, text.Length - MaxOpening)..];
         return IsContribution(facts, text, buffer[..LineFold.Fold(tail, buffer)], lexicon) ? NoteKind.Contribution : null;
     }
+
+    // Where a block is cut within a word, what is left of it may be another word.
+    private static bool IsCutToContribution(ReadOnlySpan<char> head, ReadOnlySpan<char> tail, PageLexicon lexicon) =>
+        ((lexicon.SignsIn(head[(head.LastIndexOf(' ') + 1)..]) | lexicon.SignsIn(TextFacts.FirstWord(tail))) & LineSigns.Contribution) != 0;
 
     private static NoteKind? OpensAs(ReadOnlySpan<char> text, ReadOnlySpan<char> folded, PageLexicon lexicon)
     {
@@ -41,9 +50,6 @@ internal static class NoteParser
         if (Opens(text, folded, lexicon.Disclosures)) return NoteKind.Disclosure;
         return Opens(text, folded, lexicon.Updates) ? NoteKind.Update : null;
     }
-
-    private static bool MayOpen(ReadOnlySpan<char> text, PageLexicon lexicon) => lexicon.Corrections.MayStart(text) || lexicon.Clarifications.MayStart(text)
-        || lexicon.EditorsNotes.MayStart(text) || lexicon.Disclosures.MayStart(text) || lexicon.Updates.MayStart(text);
 
     public static Note Parse(DraftBlock block, NoteKind kind, PageLexicon lexicon) => new()
     {
@@ -65,7 +71,7 @@ internal static class NoteParser
         return after[0] is ':' or '：' or '–' or '—' or '(' or '[' || after.StartsWith("- ") || after.StartsWith("-- ") || (after[0] is ',' && after.Length > 2 && after.ContainsAnyInRange('0', '9') && after.IndexOf(':') is > 0 and < 40);
     }
 
-    private static bool IsContribution(in BlockFacts facts, ReadOnlySpan<char> text, ReadOnlySpan<char> folded, PageLexicon lexicon)
+    private static bool IsContribution(BlockFacts facts, ReadOnlySpan<char> text, ReadOnlySpan<char> folded, PageLexicon lexicon)
     {
         if (text.Length > MaxContributionLength || folded.IsEmpty) return false;
         var (start, length) = lexicon.Contributions.Find(folded);

@@ -7,7 +7,7 @@ internal static class RelatedLinkRules
     private const int MaxSentenceWords = 22;
 
     /// <summary>"Read more: Mayor opens bridge", "[RELATED: …]", "» Lesen Sie auch: …".</summary>
-    public static bool IsLinkLine(in BlockFacts facts, PageLexicon lexicon)
+    public static bool IsLinkLine(BlockFacts facts, PageLexicon lexicon)
     {
         if (facts.Text.Length > MaxLinkLength || facts.Folded.Length == 0) return false;
         var start = lexicon.RelatedStarts.StartLength(facts.Folded);
@@ -18,7 +18,7 @@ internal static class RelatedLinkRules
     }
 
     /// <summary>A list of links begins: "Related articles", "Most read".</summary>
-    public static bool IsListHead(in BlockFacts facts, PageLexicon lexicon) => facts.Folded.Length > 0 && !facts.OpensWithQuote && lexicon.RelatedHeads.Contains(facts.Folded);
+    public static bool IsListHead(BlockFacts facts, PageLexicon lexicon) => facts.Folded.Length > 0 && !facts.OpensWithQuote && lexicon.RelatedHeads.Contains(facts.Folded);
 
     /// <summary>A sentence of the story that offers a link: "The full report can be viewed here."</summary>
     public static bool IsLinkSentence(ReadOnlySpan<char> text, PageLexicon lexicon)
@@ -26,7 +26,7 @@ internal static class RelatedLinkRules
         if (text.Length > LineFold.MaxLength || TextFacts.IsQuote(text[0]) || !TextFacts.EndsSentence(text)) return false;
         Span<char> buffer = stackalloc char[LineFold.MaxLength];
         var last = text[(text.LastIndexOf(' ') + 1)..];
-        if (!lexicon.HereWords.Contains(buffer[..LineFold.Fold(last, buffer)])) return false;
+        if (!lexicon.HereWords.MayStart(last) || !lexicon.HereWords.Contains(buffer[..LineFold.Fold(last, buffer)])) return false;
         return TextFacts.WordCount(text) <= MaxSentenceWords && lexicon.ViewWords.Find(buffer[..LineFold.Fold(text, buffer)]).Length > 0;
     }
 }
