@@ -19,6 +19,9 @@ public class JapaneseQuoteTests
         "東京都の小池一子知事は「急ぐ」と述べた。小池知事は予算も増やすと説明した。",
         QuoteKind.Indirect, "予算も増やす", "小池知事", "小池一子")]
     [InlineData(
+        "山田2課は認否を明らかにしていない。山田関係者によると、橋は直された。",
+        QuoteKind.Indirect, "橋は直された", "山田関係者", "山田関係者")]
+    [InlineData(
         "田中市長は5日、橋の修理を急ぐと強調した。",
         QuoteKind.Indirect, "橋の修理を急ぐ", "田中市長", "田中")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
