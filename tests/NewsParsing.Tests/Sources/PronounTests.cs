@@ -38,4 +38,8 @@ public class PronounTests
     public void A_surname_whose_full_name_stands_above_may_be_she() => Assert.Equal(
         ["Giulia Ferro: She played well"],
         English.Said("Elsa Fielding beat Giulia Ferro on Thursday.", "Ferro, who had not dropped a set, was gracious. \"She played well,\" she said."));
+
+    [Fact]
+    public void A_story_that_opens_with_words_tells_whose_in_its_second_sentence() => Assert.Equal(
+        ["Nora Fielding: We had no warning at all."], English.Said("\"We had no warning at all.\" Nora Fielding, a nurse from Dunmore, still has not slept."));
 }

@@ -11,6 +11,13 @@ internal static partial class SubjectFinder
             return new NounPhrase(last, last + 1);
         var start = last;
         while (start > clause.Start && last - start < MaxPhraseTokens && Continues(clause, start)) start--;
+        // "Le maire (divers gauche) de la ville": the bracket stands within the phrase.
+        if (start < last && clause.At(start - 1).Kind == TokenKind.Close && clause.At(start).Is(WordClass.Genitive) && OpenBefore(clause, start - 1) is var open and > 0 && clause.At(open - 1).Is(WordClass.PersonNoun))
+        {
+            start = open - 1;
+            while (start > clause.Start && last - start < MaxPhraseTokens && Continues(clause, start)) start--;
+        }
+
         start = AfterClauseBorder(clause, start, last);
         start = AfterObject(clause, start, last);
         start = AfterAdjunct(clause, start, last);

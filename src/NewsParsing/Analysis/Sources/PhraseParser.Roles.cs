@@ -100,8 +100,9 @@ internal sealed partial class PhraseParser
     private bool IsParty(int i) => _tokens[i].Length > 2 && char.IsUpper(text[_tokens[i].Start]) && text[_tokens[i].Start + 1] == '-';
 
     // "Mr. Sethi, reached by telephone": how he was reached is no part of who he is.
-    private bool IsAside(int start, int end) => EndsAsParticiple(start) && !_tokens[start].Is(WordClass.Former)
-        && start + 1 < end && _tokens[start + 1].Is(WordClass.Preposition);
+    private bool IsAside(int start, int end) => start + 1 < end && _tokens[start + 1].Is(WordClass.Preposition) && !_tokens[start].Is(WordClass.Former)
+        // "Anselmo Rueda, apoyado en la verja": where the language tells participles by no ending, by the place behind an unknown word.
+        && (EndsAsParticiple(start) || lexicon.ClauseNeedsThat && _tokens[start].Entry == default && !_tokens[start].IsCapitalized && _tokens[start + 1].Is(WordClass.PlacePreposition));
 
     private bool OpensRole(int i) =>
         _tokens[i].Is(WordClass.Determiner | WordClass.Former) || (_tokens[i].Is(WordClass.PersonNoun) && !_tokens[i].IsCapitalized);

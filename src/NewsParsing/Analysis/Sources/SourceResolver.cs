@@ -16,6 +16,7 @@ internal static class SourceResolver
         var gaps = new SourceGap[drafts.Count];
         SourceRegister.Entry? last = null;
         SourceRegister.Entry? asked = null;
+        var opensUnclaimed = false;
         var inTurns = false;
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -45,6 +46,13 @@ internal static class SourceResolver
                 if (draft.IsMentionOnly && known is null && !IsFullName(phrase)) continue;
                 var entry = register.Resolve(phrase, known);
                 entry?.AddMention(span, phrase.Mention);
+                if (i == 1 && opensUnclaimed && entry?.Kind == SourceKind.Person && !article.Text.AsSpan(drafts[0].Position, draft.Position - drafts[0].Position).Contains('\n'))
+                {
+                    // "“We had no warning.” Nora Holm, a nurse, …": a story that opens with somebody's words tells whose in its second sentence.
+                    speakers[0] = entry;
+                    entry.IsQuoted = true;
+                }
+
                 if (draft.IsMentionOnly)
                 {
                     // Quoted words without an attribution are the person's the paragraph is about.
@@ -62,6 +70,7 @@ internal static class SourceResolver
             else if (draft.InheritsSpeaker)
             {
                 speakers[i] = last;
+                opensUnclaimed |= i == 0;
             }
 
             if (speakers[i] is { } speaker && !draft.Parts.IsEmpty) speaker.IsQuoted = true;

@@ -19,6 +19,15 @@ public class FrenchQuoteTests
         "Selon le rapport, le marché fait vivre quarante familles.",
         QuoteKind.Indirect, "le marché fait vivre quarante familles", "le rapport", "rapport")]
     [InlineData(
+        "Selon l’agence, le nombre d’accouchements, tombé à 212 l’an dernier, ne suffit plus.",
+        QuoteKind.Indirect, "le nombre d’accouchements, tombé à 212 l’an dernier, ne suffit plus", "l’agence", "agence")]
+    [InlineData(
+        "D’après un rapport, que le journal a lu, l’hôpital perd trois millions.",
+        QuoteKind.Indirect, "l’hôpital perd trois millions", "un rapport", "rapport")]
+    [InlineData(
+        "Le maire (divers gauche) de la ville, Paul Rey, a assuré qu’il partait.",
+        QuoteKind.Indirect, "il partait", "Le maire (divers gauche) de la ville, Paul Rey", "Paul Rey")]
+    [InlineData(
         "D’après la préfecture, deux ponts sont coupés.",
         QuoteKind.Indirect, "deux ponts sont coupés", "la préfecture", "préfecture")]
     [InlineData(

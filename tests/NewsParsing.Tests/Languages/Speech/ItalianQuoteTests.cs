@@ -4,6 +4,9 @@ public class ItalianQuoteTests
 {
     [Theory]
     [InlineData(
+        "Il presidente della Regione, Luca Ardenti, è partito. «Nessuno sarà lasciato solo», ha promesso.",
+        QuoteKind.Direct, "Nessuno sarà lasciato solo", null, "Luca Ardenti")]
+    [InlineData(
         "“È una vittoria del buon senso”, ha detto il sindaco Piero Baldacci.",
         QuoteKind.Direct, "È una vittoria del buon senso", "il sindaco Piero Baldacci", "Piero Baldacci")]
     [InlineData(

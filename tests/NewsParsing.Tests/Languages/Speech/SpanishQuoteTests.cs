@@ -4,6 +4,9 @@ public class SpanishQuoteTests
 {
     [Theory]
     [InlineData(
+        "En un comunicado, su directora, Inés Olmedo, lamentó la decisión, pero aseguró que no había alternativa.",
+        QuoteKind.Indirect, "no había alternativa", null, "Inés Olmedo")]
+    [InlineData(
         "“Nunca habíamos visto el campanario entero”, dijo Amparo Rueda, de 84 años.",
         QuoteKind.Direct, "Nunca habíamos visto el campanario entero", "Amparo Rueda, de 84 años", "Amparo Rueda")]
     [InlineData(

@@ -19,6 +19,9 @@ internal sealed partial class AttributionFinder
                 while (comma > source.Start && clause.At(comma).Kind != TokenKind.Comma) comma--;
                 // "According to the exchange, a ton costs 71 euros, down from 94": what hangs on is no clause, so the words start a comma earlier.
                 while (comma > source.Start && HangsOn(clause, comma + 1) && CommaBetween(clause, source.Start, comma) is var earlier and > 0) comma = earlier;
+                if (CommaBeforeThing(clause, source, comma) is var first and > 0) comma = first;
+                // "D'après un rapport, que ce journal a lu, …": the relative clause is the source's.
+                if (clause.At(comma).Kind == TokenKind.Comma && clause.At(comma + 1).Is(clause.Lexicon.ClauseNeedsThat ? WordClass.Relative | WordClass.That : WordClass.Relative) && CommaFrom(clause, comma + 1) is var closing and > 0) comma = closing;
                 // "According to an audit last month, …": a time closes the phrase before its comma.
                 if (comma == source.Start) comma = CommaBehindAdjunct(clause, source.End);
                 if (comma < 0 && clause.Lexicon.ClauseNeedsThat) comma = KnownNounEnd(clause, source);
@@ -60,6 +63,31 @@ internal sealed partial class AttributionFinder
         }
 
         return true;
+    }
+
+    // "Selon l'agence, le nombre d'accouchements, tombé à 212, …": no source has such an apposition, so the words start with it; 0 where all may be.
+    private static int CommaBeforeThing(in Clause clause, NounPhrase source, int last)
+    {
+        for (var comma = CommaFrom(clause, source.Start); comma > 0 && comma < last; comma = CommaFrom(clause, comma + 1))
+        {
+            if (!clause.At(comma + 1).Is(WordClass.Definite)) continue;
+            var isThing = true;
+            var i = comma + 2;
+            for (; i < last && clause.At(i).Kind is TokenKind.Word or TokenKind.Number; i++) isThing &= !clause.At(i).IsCapitalized && !clause.At(i).Is(WordClasses.SourceNoun | WordClass.Title);
+            if (isThing && clause.At(comma + 2).IsWord) return comma;
+        }
+
+        return 0;
+    }
+
+    private static int CommaFrom(in Clause clause, int first)
+    {
+        for (var i = first; i < clause.LastContentEnd(); i++)
+        {
+            if (clause.At(i).Kind == TokenKind.Comma) return i;
+        }
+
+        return -1;
     }
 
     private static int CommaBetween(in Clause clause, int start, int end)

@@ -37,6 +37,8 @@ internal sealed partial class AttributionFinder
         }
 
         if (named.Found && (named.Start <= clause.FirstContent() || clause.At(named.Start - 1).Kind is TokenKind.Quoted)) return false;
+        // "En un comunicado, su directora, Inés Olmedo, lamentó la decisión": a person stands before the verb, a thing behind it.
+        if (named.Found && clause.At(named.End - 1).IsCapitalized && clause.At(inverted.Start).Is(WordClass.Determiner) && !HasClass(clause, inverted, WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.Title) && !clause.At(inverted.End - 1).IsCapitalized) return false;
         // "The mayor, Nora Holm, who flew home, promised an inquiry": all before the verb is its subject.
         if (named.Found && clause.At(named.Start - 1).Kind == TokenKind.Comma && SubjectFinder.OfSentence(clause, named.Start) is { Found: true } first && first.End == named.Start - 1 && !clause.LooksLikeVerb(first.End - 1)) return false;
         return Closes(clause, inverted);

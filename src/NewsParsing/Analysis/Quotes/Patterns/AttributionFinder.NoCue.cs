@@ -51,7 +51,8 @@ internal sealed partial class AttributionFinder
 
     // "Her apprentice, Omar Reyes, left": the name behind the role. "Northern Water, the company that runs the dam, closed": what has the name.
     private static bool TellsMore(in Clause clause, NounPhrase subject, NounPhrase whole) =>
-        whole.End > subject.End && (clause.At(subject.End - 1).IsCapitalized ? clause.At(subject.End + 1).Is(WordClass.Determiner) : clause.At(subject.End + 1).IsCapitalized && clause.At(whole.End - 1).IsCapitalized);
+        whole.End > subject.End && (clause.At(subject.End - 1).IsCapitalized && clause.At(subject.End + 1).Is(WordClass.Determiner)
+            || (!clause.At(subject.End - 1).IsCapitalized || clause.At(subject.Start).Is(WordClass.Determiner)) && clause.At(subject.End + 1).IsCapitalized && clause.At(whole.End - 1).IsCapitalized);
 
     // A sentence without an attribution may still name who "he" is in the next one.
     private void MentionOnly(in Clause clause)
@@ -63,6 +64,9 @@ internal sealed partial class AttributionFinder
         // "An oceanographer at the institute, she leads": the apposition stands before its subject.
         if (subject.Found && clause.At(subject.End).Kind == TokenKind.Comma && clause.At(subject.End + 1).Is(WordClass.SubjectPronoun) && !clause.At(subject.End + 1).Is(WordClass.Relative)
             && subject.Start == clause.FirstContent() && clause.At(subject.Start).Is(WordClass.Determiner) && !clause.At(subject.Start).Is(WordClass.Definite)) (subject, told) = (new NounPhrase(subject.End + 1, subject.End + 2), true);
+        // "Sage-femme à Brévenne, Lucie Morand …": so does a role without an article.
+        if (!told && subject.Found && clause.At(subject.End).Kind == TokenKind.Comma && clause.At(subject.Start).Is(WordClass.PersonNoun) && clause.At(subject.End + 1).IsCapitalized && clause.At(subject.End + 2).IsCapitalized && NameFinder.FirstFullName(clause) is { Found: true } fronted && fronted.Start == subject.End + 1)
+            (subject, told) = (fronted, true);
         // "The man who runs it, student Deshawn Miles, came forward": the first full name says who the subject is.
         if (!subject.Found || !told && !clause.At(subject.End - 1).IsCapitalized && !clause.At(subject.Start).Is(WordClass.SubjectPronoun))
         {
