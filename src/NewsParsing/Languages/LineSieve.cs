@@ -9,13 +9,17 @@ namespace NewsParsing;
 /// </summary>
 internal sealed class LineSieve
 {
+    private const int MinKey = 3;
     private const int Stride = 4 * PackedWord.MaxLength;
 
     // From here on scripts have other letters than those of our keys, or capitals of theirs.
     private const char FirstForeign = '\u0370';
 
     private readonly PackedTable<LineSigns> _words;
+
+    // By their first two letters, and by the second and the third.
     private readonly OpeningFilter _openings = new();
+    private readonly OpeningFilter _seconds = new();
     private readonly LineSigns _always;
 
     public LineSieve(IEnumerable<(PhraseSet Phrases, LineSigns Sign)> kinds)
@@ -30,7 +34,12 @@ internal sealed class LineSieve
             }
         }
 
-        foreach (var word in words.Keys) _openings.Add(word);
+        foreach (var word in words.Keys)
+        {
+            _openings.Add(word);
+            _seconds.Add(word.AsSpan(1));
+        }
+
         _words = new PackedTable<LineSigns>(words);
     }
 
@@ -63,8 +72,10 @@ internal sealed class LineSieve
         for (; starts != 0; starts &= starts - 1)
         {
             var start = BitOperations.TrailingZeroCount(starts);
-            // A letter that ends the line is no key.
-            if (at + start + 1 < line.Length) hits |= _openings.Bit(line[at + start], line[at + start + 1]) << start;
+            // The last two letters of the line are no key.
+            if (at + start + 2 >= line.Length) return hits;
+            var second = line[at + start + 1];
+            hits |= (_openings.Bit(line[at + start], second) & _seconds.Bit(second, line[at + start + 2])) << start;
         }
 
         return hits;
@@ -85,7 +96,7 @@ internal sealed class LineSieve
         return true;
     }
 
-    // The longest word is the rarest; one letter is no word to look for.
+    // The longest word is the rarest; two letters are too few to look for.
     private static string? Key(string phrase)
     {
         var longest = "";
@@ -96,7 +107,7 @@ internal sealed class LineSieve
             if (length > longest.Length) longest = phrase.Substring(i, length);
         }
 
-        return longest.Length > 1 ? longest : null;
+        return longest.Length >= MinKey ? longest : null;
     }
 
     private static ulong AsciiLetters(Vector128<byte> bytes) =>

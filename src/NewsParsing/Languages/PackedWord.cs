@@ -12,6 +12,7 @@ namespace NewsParsing;
 internal readonly record struct PackedWord(ulong Low, ulong High)
 {
     public const int MaxLength = 16;
+    public const int StretchLength = 4 * MaxLength;
 
     // What a wider character comes to as well: no part of a word that is packed.
     private const byte Wider = 0xFF;
@@ -38,6 +39,36 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
         word = Kept(lower, length);
         small = Vector128.Equals(lower, bytes).ExtractMostSignificantBits() & ((1u << length) - 1);
         return length;
+    }
+
+    /// <summary>The first letters of what stands at <paramref name="start"/> as a word, and one bit for each small one; whoever asks has counted them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PackedWord Of(ReadOnlySpan<char> text, int start, int limit, int length, out uint small)
+    {
+        var bytes = Bytes(text, start, limit);
+        var lower = Lower(bytes);
+        small = Vector128.Equals(lower, bytes).ExtractMostSignificantBits() & ((1u << length) - 1);
+        return Kept(lower, length);
+    }
+
+    /// <summary>
+    /// Which of the 64 characters from <paramref name="start"/> on are Latin letters, and which are spaces and commas, the first lowest; none
+    /// from <paramref name="limit"/> on.
+    /// </summary>
+    public static void ReadStretch(ReadOnlySpan<char> text, int start, int limit, out ulong letters, out ulong spaces, out ulong commas)
+    {
+        (letters, spaces, commas) = (0, 0, 0);
+        for (var at = 0; at < StretchLength && start + at < limit; at += MaxLength)
+        {
+            var bytes = Bytes(text, start + at, limit);
+            letters |= (ulong)Letters(Lower(bytes)).ExtractMostSignificantBits() << at;
+            spaces |= (ulong)Vector128.Equals(bytes, Vector128.Create((byte)' ')).ExtractMostSignificantBits() << at;
+            commas |= (ulong)Vector128.Equals(bytes, Vector128.Create((byte)',')).ExtractMostSignificantBits() << at;
+        }
+
+        if (limit - start >= StretchLength) return;
+        var within = (1ul << (limit - start)) - 1;
+        (letters, spaces, commas) = (letters & within, spaces & within, commas & within);
     }
 
     /// <summary>The word as it is compared: in lower case, a straight apostrophe for a curly one. False for one that is longer or has other characters.</summary>

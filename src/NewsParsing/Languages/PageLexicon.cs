@@ -72,6 +72,7 @@ internal sealed class PageLexicon
         Disclosures = Phrases(w => w.Disclosures);
         FurnitureOpenings = Union(
             Debris, DebrisStarts, UniversalLexicon.ShareWords, Sections, TopicHeads, CommentHeads, CommentPolicies, RelatedStarts, RelatedHeads, Published, Updated);
+        BylineOpenings = Union(BylineWords, UniversalLexicon.BylineWords, Published);
         NoteOpenings = Union(Corrections, Clarifications, EditorsNotes, Disclosures, Updates);
         _sieve = new LineSieve([(CreditWords, LineSigns.CreditLabel), (Contributions, LineSigns.Contribution)]);
     }
@@ -162,6 +163,9 @@ internal sealed class PageLexicon
 
     /// <summary>With which a line of furniture begins, or a date or a link: one question for most lines of a story, which begin with none.</summary>
     public PhraseSet FurnitureOpenings { get; }
+
+    /// <summary>With which a byline begins that its first words tell.</summary>
+    public PhraseSet BylineOpenings { get; }
 
     /// <summary>With which a note begins that its first words tell.</summary>
     public PhraseSet NoteOpenings { get; }

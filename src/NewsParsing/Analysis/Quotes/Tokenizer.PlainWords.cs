@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace NewsParsing;
@@ -18,26 +19,36 @@ internal static partial class Tokenizer
         var free = tokens.Free(Math.Min(MaxRun, TokensBetweenAsking - (tokens.Count % TokensBetweenAsking)));
         var count = 0;
         var i = start;
-        while (i < limit && count + 1 < free.Length)
+        // Where words end is told for 64 characters at once: what is known of one word need not be there when the next one is read.
+        for (var goesOn = true; goesOn && i < limit;)
         {
-            var length = PackedWord.ReadLetters(text, i, limit, out var packed, out var small);
-            var end = i + length;
-            var next = end < limit ? text[end] : ' ';
-            if (length == 0 || next is not (' ' or ',')) break;
-            var entry = lexicon.Find(text.Slice(i, length), packed);
-            var shape = i == start ? joined : TokenShape.None;
-            if ((small & 1) == 0)
+            PackedWord.ReadStretch(text, i, limit, out var letters, out var spaces, out var commas);
+            var at = 0;
+            do
             {
-                if (!IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;
-                if (small == 0 && length > 1) shape |= TokenShape.AllCaps;
-            }
+                var length = BitOperations.TrailingZeroCount(~(letters >> at));
+                var end = at + length;
+                goesOn = length is > 0 and <= PackedWord.MaxLength && end < PackedWord.StretchLength && count + 1 < free.Length
+                    && (((spaces | commas) >> end) & 1 | (i + end == limit ? 1ul : 0)) != 0;
+                if (!goesOn) break;
+                var packed = PackedWord.Of(text, i + at, limit, length, out var small);
+                var entry = lexicon.Find(text.Slice(i + at, length), packed);
+                var shape = i + at == start ? joined : TokenShape.None;
+                if ((small & 1) == 0)
+                {
+                    if (!IsCommonNoun(entry, lexicon)) shape |= TokenShape.Capitalized;
+                    if (small == 0 && length > 1) shape |= TokenShape.AllCaps;
+                }
 
-            free[count++] = new Token(i, end, TokenKind.Word, shape, entry);
-            i = end + 1;
-            if (next != ',') continue;
-            free[count++] = new Token(end, end + 1, TokenKind.Comma, TokenShape.Joined, default);
-            if (i >= limit || text[i] != ' ') break;
-            i++;
+                free[count++] = new Token(i + at, i + end, TokenKind.Word, shape, entry);
+                at = end + 1;
+                if (((commas >> end) & 1) == 0) continue;
+                free[count++] = new Token(i + end, i + at, TokenKind.Comma, TokenShape.Joined, default);
+                goesOn = at < PackedWord.StretchLength && ((spaces >> at) & 1) != 0;
+                if (goesOn) at++;
+            }
+            while (goesOn && at <= PackedWord.StretchLength - PackedWord.MaxLength - 1 && i + at < limit);
+            i += at;
         }
 
         tokens.Take(count);

@@ -14,7 +14,7 @@ internal static class BylineParser
     /// <summary>A line that opens with a byline word and goes on with names; null for any other.</summary>
     public static Byline? ParseLabelled(string line, PageLexicon lexicon)
     {
-        if (line.Length > MaxLength || TextFacts.EndsSentence(line) && TextFacts.WordCount(line) > MaxBareWords) return null;
+        if (line.Length > MaxLength || !lexicon.BylineOpenings.MayStart(line) || TextFacts.EndsSentence(line) && TextFacts.WordCount(line) > MaxBareWords) return null;
         var folded = LineFold.Fold(line);
         var label = lexicon.BylineWords.StartLength(folded);
         var foreign = label == 0;

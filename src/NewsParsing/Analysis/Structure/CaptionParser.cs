@@ -37,16 +37,14 @@ internal static class CaptionParser
     private static bool MayEndBare(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd(". ");
-        var from = text.Length;
-        for (var words = 0; words <= MaxBareCreditWords; words++)
-        {
-            from = text[..from].LastIndexOf(' ');
-            if (from < 0) return true;
-        }
+        var last = text.LastIndexOf(' ');
+        var from = last;
+        for (var words = 1; words <= MaxBareCreditWords && from >= 0; words++) from = text[..from].LastIndexOf(' ');
+        if (from < 0) return true;
 
         // What ends a sentence stands before its closing marks.
         while (from > 0 && (TextFacts.IsCloser(text[from - 1]) || char.IsWhiteSpace(text[from - 1]))) from--;
-        return text[Math.Max(0, from - 1)..].ContainsAny(TextFacts.SentenceEnds);
+        return text[Math.Max(0, from - 1)..last].ContainsAny(TextFacts.SentenceEnds) || text[last..].Contains('。');
     }
 
     // "… (AP Photo/Jane Roe)", "… [File]"
@@ -146,7 +144,7 @@ internal static class CaptionParser
         if (start > 0 && CreditRules.LabelStart(text.AsSpan(0, start).TrimEnd(" ."), lexicon) is var label and >= 0) start = label;
         var rest = text.AsSpan(start, end - start).Trim();
         if (rest.Length < 2 || rest.Length > MaxCreditLength || TextFacts.WordCount(rest) > MaxBareCreditWords) return null;
-        if (start > 0 && !char.IsLower(rest[0]) && lexicon.CreditNames.Contains(LineFold.Fold(rest)))
+        if (start > 0 && !char.IsLower(rest[0]) && lexicon.CreditNames.MayStart(rest) && lexicon.CreditNames.Contains(LineFold.Fold(rest)))
             return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(rest, lexicon), IsSure: true);
         if (CreditRules.AfterLabel(rest, lexicon) is { IsEmpty: false } named)
             return new CaptionParts(TrimmedLength(text, start), CreditRules.Clean(named, lexicon), IsSure: true);

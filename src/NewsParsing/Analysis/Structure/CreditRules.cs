@@ -114,7 +114,7 @@ internal static class CreditRules
 
         if (char.IsLower(text[0])) return [];
         var first = text.IndexOf(' ');
-        if (first <= 0 || !IsLabel(LineFold.Fold(text[..first]), lexicon)) return [];
+        if (first <= 0 || !lexicon.CreditWords.MayStart(text[..first]) || !IsLabel(LineFold.Fold(text[..first]), lexicon)) return [];
         var name = text[first..].TrimStart(" .");
         return !name.IsEmpty && IsNameLike(name) && (name.Contains('/') || NameShape.IsPerson(name, lexicon) || EndsWithAgency(name)) ? name : [];
     }
