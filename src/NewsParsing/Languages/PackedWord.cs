@@ -52,23 +52,17 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
     }
 
     /// <summary>
-    /// Which of the 64 characters from <paramref name="start"/> on are Latin letters, and which are spaces and commas, the first lowest; none
-    /// from <paramref name="limit"/> on.
+    /// Which of the 64 characters from <paramref name="start"/> on are Latin letters, the first lowest; none from <paramref name="limit"/> on.
     /// </summary>
-    public static void ReadStretch(ReadOnlySpan<char> text, int start, int limit, out ulong letters, out ulong spaces, out ulong commas)
+    public static ulong LettersOfStretch(ReadOnlySpan<char> text, int start, int limit)
     {
-        (letters, spaces, commas) = (0, 0, 0);
+        ulong letters = 0;
         for (var at = 0; at < StretchLength && start + at < limit; at += MaxLength)
         {
-            var bytes = Bytes(text, start + at, limit);
-            letters |= (ulong)Letters(Lower(bytes)).ExtractMostSignificantBits() << at;
-            spaces |= (ulong)Vector128.Equals(bytes, Vector128.Create((byte)' ')).ExtractMostSignificantBits() << at;
-            commas |= (ulong)Vector128.Equals(bytes, Vector128.Create((byte)',')).ExtractMostSignificantBits() << at;
+            letters |= (ulong)Letters(Lower(Bytes(text, start + at, limit))).ExtractMostSignificantBits() << at;
         }
 
-        if (limit - start >= StretchLength) return;
-        var within = (1ul << (limit - start)) - 1;
-        (letters, spaces, commas) = (letters & within, spaces & within, commas & within);
+        return limit - start >= StretchLength ? letters : letters & ((1ul << (limit - start)) - 1);
     }
 
     /// <summary>The word as it is compared: in lower case, a straight apostrophe for a curly one. False for one that is longer or has other characters.</summary>
