@@ -70,10 +70,10 @@ internal sealed class PageLexicon
         Updates = Phrases(w => w.Updates);
         EditorsNotes = Phrases(w => w.EditorsNotes);
         Disclosures = Phrases(w => w.Disclosures);
-        FurnitureOpenings = Union(
+        FurnitureOpenings = PhraseOpenings.Of(
             Debris, DebrisStarts, UniversalLexicon.ShareWords, Sections, TopicHeads, CommentHeads, CommentPolicies, RelatedStarts, RelatedHeads, Published, Updated);
-        BylineOpenings = Union(BylineWords, UniversalLexicon.BylineWords, Published);
-        NoteOpenings = Union(Corrections, Clarifications, EditorsNotes, Disclosures, Updates);
+        BylineOpenings = PhraseOpenings.Of(BylineWords, UniversalLexicon.BylineWords, Published);
+        NoteOpenings = PhraseOpenings.Of(Corrections, Clarifications, EditorsNotes, Disclosures, Updates);
         _sieve = new LineSieve([(CreditWords, LineSigns.CreditLabel), (Contributions, LineSigns.Contribution)]);
     }
 
@@ -162,13 +162,13 @@ internal sealed class PageLexicon
     public PhraseSet Disclosures { get; }
 
     /// <summary>With which a line of furniture begins, or a date or a link: one question for most lines of a story, which begin with none.</summary>
-    public PhraseSet FurnitureOpenings { get; }
+    public PhraseOpenings FurnitureOpenings { get; }
 
     /// <summary>With which a byline begins that its first words tell.</summary>
-    public PhraseSet BylineOpenings { get; }
+    public PhraseOpenings BylineOpenings { get; }
 
     /// <summary>With which a note begins that its first words tell.</summary>
-    public PhraseSet NoteOpenings { get; }
+    public PhraseOpenings NoteOpenings { get; }
 
     /// <summary>The words for a language tag; English ones for a language the project has no words of, and for none.</summary>
     public static PageLexicon For(string? language)
@@ -197,13 +197,6 @@ internal sealed class PageLexicon
 
     /// <inheritdoc cref="LineSieve.SignsIn"/>
     public LineSigns SignsIn(ReadOnlySpan<char> line) => _sieve.SignsIn(line);
-
-    private static PhraseSet Union(params ReadOnlySpan<PhraseSet> sets)
-    {
-        var phrases = new List<string>();
-        foreach (var set in sets) phrases.AddRange(set.Folded);
-        return new PhraseSet(phrases);
-    }
 
     private static PageWords Read(string tag) =>
         JsonSerializer.Deserialize(EmbeddedData.ReadText(tag + ".page.json"), PageWordsContext.Default.PageWords)

@@ -10,9 +10,7 @@ internal sealed class PhraseSet
     private readonly string[] _wide;
     private readonly OpeningFilter _openings = new();
     private readonly OpeningFilter _words = new();
-
-    // By the Latin letters they begin with.
-    private readonly PackedTable<string[]> _byLetters;
+    private readonly PhraseOpenings _starts;
 
     public PhraseSet(IEnumerable<string> phrases)
     {
@@ -23,45 +21,14 @@ internal sealed class PhraseSet
         _wide = [.. _phrases.Where(p => TextFacts.IsWide(p[0]))];
         foreach (var phrase in _phrases) _openings.Add(phrase);
         foreach (var word in _phrases.Where(p => !p.Contains(' ', StringComparison.Ordinal))) _words.Add(word);
-        _byLetters = new PackedTable<string[]>(_phrases.GroupBy(Letters, StringComparer.Ordinal).Select(g => KeyValuePair.Create(g.Key, g.ToArray())));
+        _starts = new PhraseOpenings(_phrases);
     }
 
     /// <summary>All of them, folded.</summary>
     public IEnumerable<string> Folded => _phrases;
 
-    /// <summary>
-    /// False when no phrase can stand at the start of the line, which is not folded yet: folding is the dear part, and
-    /// most lines hold none.
-    /// </summary>
-    public bool MayStart(ReadOnlySpan<char> line)
-    {
-        if (line.IsEmpty || !char.IsAsciiLetter(line[0])) return !line.IsEmpty;
-        if (line.Length > 1 && char.IsAsciiLetter(line[1]) && !_openings.MayOpen(line)) return false;
-        var letters = PackedWord.ReadLetters(line, 0, line.Length, out var opening, out _);
-        // A few capitals beyond Latin-1 have small letters within.
-        if (letters < line.Length && line[letters] > '\u00FF') return true;
-        if (!_byLetters.TryGetValue(opening, out var phrases)) return false;
-        foreach (var phrase in phrases)
-        {
-            if (MayStart(line, phrase, letters)) return true;
-        }
-
-        return false;
-    }
-
-    // Letters of a to z and single spaces fold to themselves, one by one; anything else may fold to what the phrase wants.
-    private static bool MayStart(ReadOnlySpan<char> line, string phrase, int from)
-    {
-        for (var i = from; i < line.Length; i++)
-        {
-            var isLetter = char.IsAsciiLetter(line[i]);
-            if (!isLetter && !(line[i] == ' ' && i + 1 < line.Length && char.IsAsciiLetter(line[i + 1]))) return true;
-            if (i == phrase.Length) return !isLetter;
-            if ((line[i] | ' ') != phrase[i]) return false;
-        }
-
-        return line.Length >= phrase.Length;
-    }
+    /// <inheritdoc cref="PhraseOpenings.MayStart(ReadOnlySpan{char})"/>
+    public bool MayStart(ReadOnlySpan<char> line) => _starts.MayStart(line);
 
     /// <summary>False when no phrase of one word begins as the text does, which is in small letters of ASCII or not folded; true tells nothing.</summary>
     public bool MayOpenWord(ReadOnlySpan<char> text) => text.Length < 2 || !char.IsAsciiLetterLower(text[0]) || !char.IsAsciiLetterLower(text[1]) || _words.MayOpen(text);
@@ -119,6 +86,4 @@ internal sealed class PhraseSet
 
         return longest;
     }
-
-    private static string Letters(string phrase) => phrase[..PackedWord.ReadLetters(phrase, 0, phrase.Length, out _, out _)];
 }
