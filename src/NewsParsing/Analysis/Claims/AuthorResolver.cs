@@ -38,13 +38,13 @@ internal static class AuthorResolver
         }
 
         // A printed person beats a stated account, site or agency.
-        if (printed is not null && (printed.Authors.Any(p => IsFull(p, publisher)) || (accounts is null && (printed.Authors.Count > 0 || organizations is null))))
+        if (printed is not null && (printed.Authors.Any(p => IsFull(p, publisher)) || (accounts is null && (printed.Authors.Any(IsNamed) || organizations is null))))
         {
             origin = line!.Origin;
             return printed;
         }
 
-        if (NearbyAuthors.Find(claims, publisher, host, lexicon) is { } nearby && ((accounts is null && nearby.Byline.Authors.Count > 0) || nearby.Byline.Authors.Any(p => IsFull(p, publisher)) || (accounts is null && organizations is null)))
+        if (NearbyAuthors.Find(claims, publisher, host, lexicon) is { } nearby && ((accounts is null && nearby.Byline.Authors.Any(IsNamed)) || nearby.Byline.Authors.Any(p => IsFull(p, publisher)) || (accounts is null && organizations is null)))
         {
             origin = nearby.Origin;
             return nearby.Byline;
@@ -77,6 +77,9 @@ internal static class AuthorResolver
     // One word is an account or a first name, and the publisher's name the site's: a whole name says more.
     private static bool IsFull(Author author, string? publisher) =>
         (author.Name.Contains(' ', StringComparison.Ordinal) || TextFacts.IsWide(author.Name[0])) && !(publisher is not null && HeadlineText.Same(author.Name, publisher));
+
+    // "night_owl_9" is what a forum calls somebody.
+    private static bool IsNamed(Author author) => !author.Name.Contains('_', StringComparison.Ordinal);
 
     private static Byline? PrintedLine(IReadOnlyList<Claim> claims, PageLexicon lexicon, out Claim? line)
     {

@@ -43,7 +43,10 @@ internal static class HeadlineResolver
             (best, most) = (clean, weight);
         }
 
-        return best is null ? printed ?? all[0] : OfAddress(best) ?? best;
+        if (best is null) return printed ?? all[0];
+        // "Winter pike | thelake.example | The angler's monthly": what is printed, and behind it what site and section it is.
+        if (printed is not null && HeadlineText.OpensWith(best.Value, printed.Value)) return printed;
+        return OfAddress(best) ?? best;
 
         // An address is made of the story's first headline. Where another statement says what it says and the chosen line does
         // not, that line is a later one: a live blog's news, a search engine's title.

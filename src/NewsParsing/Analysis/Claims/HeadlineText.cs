@@ -51,6 +51,18 @@ internal static class HeadlineText
         return null;
     }
 
+    /// <summary>Whether the title is <paramref name="line"/> and, behind a mark that parts them, something else.</summary>
+    public static bool OpensWith(string title, string line)
+    {
+        if (line.Length < 2 || !title.StartsWith(line, StringComparison.OrdinalIgnoreCase)) return false;
+        foreach (var separator in Separators)
+        {
+            if (title.AsSpan(line.Length).StartsWith(separator, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsOther(string text, IReadOnlyList<string> others)
     {
         foreach (var other in others)

@@ -134,6 +134,13 @@ internal static class MarkupClassifier
         }
     }
 
+    // "渡辺洋介2025年1月13日 21時37分"
+    private static bool IsNameAndDate(string text, PageLexicon lexicon)
+    {
+        var digit = text.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit > 1 && DateParser.ParseLine(text.AsSpan(digit), lexicon) is not null && BylineParser.ParseBare(text[..digit].Trim(' ', ',', '|', '·', '•', '-', '–'), lexicon) is { Authors.Count: > 0 };
+    }
+
     // What stands before the first paragraph and reads like a byline or a date is one.
     private static void MarkHead(BlockFacts[] facts, BlockRole[] roles, PageLexicon lexicon)
     {
@@ -143,7 +150,7 @@ internal static class MarkupClassifier
             seen++;
             if (facts[i].Text.Length > LineFold.MaxLength || (facts[i].EndsSentence && facts[i].Words > 6)) continue;
             if (DateParser.ParseLine(facts[i].Text, lexicon) is not null) roles[i] = BlockRole.Date;
-            else if (BylineParser.ParseLabelled(facts[i].Text, lexicon) is not null) roles[i] = BlockRole.Byline;
+            else if (BylineParser.ParseLabelled(facts[i].Text, lexicon) is not null || (i < 3 && IsNameAndDate(facts[i].Text, lexicon))) roles[i] = BlockRole.Byline;
             else if (i < 3 && BylineParser.ParseBare(facts[i].Text, lexicon) is { Authors.Count: > 0 }) roles[i] = BlockRole.Byline;
         }
     }

@@ -63,6 +63,16 @@ internal static class WebAddress
         return false;
     }
 
+    /// <summary>Whether it is a site's front page, in an archive's copy too: "/", "https://thedaily.example", "/index.html".</summary>
+    public static bool IsHome(ReadOnlySpan<char> address)
+    {
+        address = address.Trim();
+        if (address.IsEmpty || address.ContainsAny('?', '#')) return false;
+        var host = address.LastIndexOf("//");
+        if (host >= 0) address = address[(host + 2)..].IndexOf('/') is var path and >= 0 ? address[(host + 2 + path)..] : [];
+        return address is [] or "/" or "./" or "/index.html" or "/index.php" or "/index.htm" or "index.html" or "index.php" or "index.htm";
+    }
+
     private static bool IsClean(string text)
     {
         foreach (var c in text)

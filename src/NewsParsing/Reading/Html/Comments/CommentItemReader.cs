@@ -49,10 +49,10 @@ internal static class CommentItemReader
         // A heading of its own belongs to the words, unless it is the name.
         if (words >= 0 && title >= 0 && !tree.IsWithin(title, words) && (author < 0 || !tree.IsWithin(author, title)) && (time < 0 || !tree.IsWithin(time, title)) && Line(tree, title, -1, MaxTitleLength) is { } line)
             body = line + "\n\n" + body;
-        // Short and neither signed nor dated: a notice, a button, a placeholder.
+        // Short or alone, and neither signed nor dated: a notice, the rules, a button, a placeholder.
         var vouched = CommentNames.IsTyped(tree, node) || (CommentNames.Of(tree, node) & Numbered) == Numbered || (words >= 0 && items.Count >= ManyItems);
-        if (body.Length < MinUnsignedLength && !vouched && (author < 0 || inMargin) && time < 0) return null;
-        return body.Length == 0 ? null : new DraftComment(Line(tree, author, time, MaxAuthorLength), TimeOf(tree, time), body, -1);
+        if ((body.Length < MinUnsignedLength || (items.Count == 1 && words < 0)) && !vouched && (author < 0 || inMargin) && time < 0) return null;
+        return body.Length == 0 ? null : new DraftComment(CommentNames.WithoutMark(Line(tree, author, time, MaxAuthorLength)), TimeOf(tree, time), body, -1);
     }
 
     private static string? TimeOf(HtmlTree tree, int node)

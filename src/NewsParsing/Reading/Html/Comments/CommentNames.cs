@@ -44,6 +44,22 @@ internal static class CommentNames
 
     private static readonly SpanTable<CommentPart> WholeNames = new(Named(WholePrefix));
 
+    // What systems add to the name of whoever did not sign in.
+    private static readonly string[] Unverified = Data["unverified"].Split(", ");
+
+    /// <summary>The name without what the system says of it: "Ida Lund (not verified)".</summary>
+    public static string? WithoutMark(string? author)
+    {
+        if (author is not [.., ')'] || author.LastIndexOf('(') is not (var open and > 0)) return author;
+        var mark = author.AsSpan(open + 1)[..^1].Trim();
+        foreach (var word in Unverified)
+        {
+            if (mark.Equals(word, StringComparison.OrdinalIgnoreCase)) return author[..open].TrimEnd() is { Length: > 0 } name ? name : author;
+        }
+
+        return author;
+    }
+
     /// <summary>What the element's classes, id, item property and type tell together.</summary>
     public static CommentPart Of(HtmlTree tree, int node)
     {

@@ -231,7 +231,7 @@ internal sealed class BlockWalker : IDisposable
         return false;
     }
 
-    private bool IsFigure(int node, HtmlTag tag) => tag is HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img or HtmlTag.Figcaption || _page.Has(node, FigureHints);
+    private bool IsFigure(int node, HtmlTag tag) => tag is HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img or HtmlTag.AmpImg or HtmlTag.Figcaption || _page.Has(node, FigureHints);
 
     private void Close()
     {

@@ -21,6 +21,8 @@ internal static class TagKinds
     /// <summary>Whether nothing within the element is the page's running text.</summary>
     public static bool IsSilent(HtmlTag tag) => Silent[(int)tag];
 
+    public static bool IsImage(HtmlTag tag) => tag is HtmlTag.Img or HtmlTag.AmpImg;
+
     public static bool IsHeading(HtmlTag tag) => tag is >= HtmlTag.H1 and <= HtmlTag.H6;
 
     private static bool[] Of(params ReadOnlySpan<HtmlTag> tags)

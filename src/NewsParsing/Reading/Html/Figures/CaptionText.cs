@@ -158,12 +158,12 @@ internal sealed class CaptionText : IDisposable
     public static bool IsCredit(HtmlPage page, int node)
     {
         var tree = page.Tree;
-        if (tree.Tag(node) is HtmlTag.Figure or HtmlTag.Img || !page.Has(node, NameHint.Credit | NameHint.Byline)) return false;
+        if (tree.Tag(node) is HtmlTag.Figure or HtmlTag.Img or HtmlTag.AmpImg || !page.Has(node, NameHint.Credit | NameHint.Byline)) return false;
         if (tree.Tag(node) == HtmlTag.Figcaption && page.Has(node, NameHint.Caption)) return false;
         var end = Math.Min(tree.End(node), node + MaxScan);
         for (var i = node + 1; i < end; i++)
         {
-            if (tree.Tag(i) is HtmlTag.Img or HtmlTag.Figcaption) return false;
+            if (tree.Tag(i) is HtmlTag.Img or HtmlTag.AmpImg or HtmlTag.Figcaption) return false;
             if (!tree.IsText(i) && page.Has(i, NameHint.Caption) && !page.Has(i, NameHint.Credit)) return false;
         }
 

@@ -49,10 +49,10 @@ internal sealed class FigureParts
 
             switch (tag)
             {
-                case HtmlTag.Img:
+                case HtmlTag.Img or HtmlTag.AmpImg:
                     parts.Images++;
                     if (parts.Image < 0 && ImageFinder.IsContent(page, i)) parts.Image = i;
-                    i++;
+                    i = tree.End(i);
                     continue;
                 case HtmlTag.Noscript:
                     parts.TakeFallback(page, i);
@@ -98,7 +98,7 @@ internal sealed class FigureParts
         if (TagKinds.IsSilent(tree.Tag(node))) return false;
         for (var i = node + 1; i < tree.End(node); i++)
         {
-            if (tree.Tag(i) == HtmlTag.Img) return true;
+            if (TagKinds.IsImage(tree.Tag(i))) return true;
         }
 
         return false;
@@ -113,7 +113,7 @@ internal sealed class FigureParts
         var end = Math.Min(tree.End(node), node + MaxRegionScan);
         for (var i = node + 1; i < end; i++)
         {
-            if (tree.Tag(i) is HtmlTag.Figcaption or HtmlTag.Picture or HtmlTag.Figure || (tree.Tag(i) == HtmlTag.Img && tree.Tag(node) != HtmlTag.Figcaption)) return false;
+            if (tree.Tag(i) is HtmlTag.Figcaption or HtmlTag.Picture or HtmlTag.Figure || (TagKinds.IsImage(tree.Tag(i)) && tree.Tag(node) != HtmlTag.Figcaption)) return false;
         }
 
         return true;

@@ -69,7 +69,7 @@ internal static class FigureReader
     private static bool IsFigure(HtmlPage page, int node, FigureParts parts)
     {
         var tag = page.Tree.Tag(node);
-        if (tag is HtmlTag.Img or HtmlTag.Picture) return parts.Image >= 0;
+        if (tag is HtmlTag.Img or HtmlTag.AmpImg or HtmlTag.Picture) return parts.Image >= 0;
         if (parts.Image < 0 && parts.Fallback < 0)
         {
             // Without an image only what calls itself a caption or a credit is one.

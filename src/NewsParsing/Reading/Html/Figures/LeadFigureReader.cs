@@ -23,7 +23,7 @@ internal static class LeadFigureReader
                 continue;
             }
 
-            if (tree.End(i) > body || tree.IsText(i) || !(tree.Tag(i) is HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img || page.Has(i, Names)) ||
+            if (tree.End(i) > body || tree.IsText(i) || !(tree.Tag(i) is HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img or HtmlTag.AmpImg || page.Has(i, Names)) ||
                 !FigureReader.TryRead(page, i, 0, body, out var figure, out var end))
             {
                 i = TagKinds.IsSilent(tree.Tag(i)) ? tree.End(i) : i + 1;

@@ -121,7 +121,7 @@ internal static class LooseCaption
         return -1;
     }
 
-    private static bool IsForeign(HtmlTag tag) => tag is HtmlTag.Img or HtmlTag.Picture or HtmlTag.Figure or HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Form or HtmlTag.Input or HtmlTag.Button
+    private static bool IsForeign(HtmlTag tag) => tag is HtmlTag.Img or HtmlTag.AmpImg or HtmlTag.Picture or HtmlTag.Figure or HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Form or HtmlTag.Input or HtmlTag.Button
         or HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Table or HtmlTag.Blockquote or HtmlTag.Article or HtmlTag.Section or HtmlTag.Time || TagKinds.IsHeading(tag);
 
     private static bool HasInk(HtmlTree tree, int from, int end)

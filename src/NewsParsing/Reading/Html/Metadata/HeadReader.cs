@@ -4,8 +4,6 @@ namespace NewsParsing;
 internal static class HeadReader
 {
     private const NameHint NotHead = NameHint.Related | NameHint.Comment | NameHint.Footer | NameHint.Navigation | NameHint.Sidebar | NameHint.Consent | NameHint.Biography | NameHint.Newsletter | NameHint.Advertisement | NameHint.Promo | NameHint.Share;
-    private const Beside Outside = Beside.Aside | Beside.Nav | Beside.Footer | Beside.Related | Beside.Comment | Beside.FooterName | Beside.Sidebar | Beside.Consent;
-    private const int MaxHeadlineLength = 400;
     private const int MaxLineNodes = 80;
     private const int MaxLineLength = 320;
     private const int MinDeck = 25;
@@ -18,15 +16,14 @@ internal static class HeadReader
     private const int MaxDateline = 48;
     private const int MinPlace = 3;
 
-    // Each candidate is compared with each statement.
+    // A line is compared with each.
     private const int MaxStatements = 60;
-    private const int MaxCandidates = 200;
 
     /// <summary>Adds the claims, and returns the nodes they were read from: no part of the body, in the page's order.</summary>
     public static IReadOnlyList<int> Read(HtmlPage page, ContentRoots content, List<Claim> claims)
     {
         var used = new List<int>();
-        var headline = FindHeadline(page, content, claims);
+        var headline = HeadlineFinder.Find(page, content, claims);
         var start = headline >= 0 ? page.Tree.End(headline) : content.Roots.Count > 0 ? content.Roots[0] : -1;
         if (headline >= 0)
         {
@@ -45,11 +42,12 @@ internal static class HeadReader
         }
 
         if (start < 0) return used;
-        ReadLines(page, start, claims, used);
+        var plain = headline >= 0 && PlainDeckReader.Find(page, headline, out var deck) is var found && found >= 0 && !OpensWithDateline(deck) && !IsHeadline(deck, claims) ? found : -1;
+        ReadLines(page, start, plain, claims, used);
         if (headline >= 0 && !claims.Exists(static c => c.Field == ClaimFields.Deck)) ReadStatedDeck(page, headline, claims, used);
-        if (headline >= 0 && !claims.Exists(static c => c.Field == ClaimFields.Deck) && PlainDeckReader.Find(page, headline, out var deck) is var plain and >= 0 && !OpensWithDateline(deck) && !IsHeadline(deck, claims))
+        if (plain >= 0 && !claims.Exists(static c => c.Field == ClaimFields.Deck))
         {
-            Add(claims, ClaimFields.Deck, deck, "under the headline");
+            Add(claims, ClaimFields.Deck, InlineText.Of(page.Tree, plain), "under the headline");
             used.Add(plain);
         }
 
@@ -69,40 +67,7 @@ internal static class HeadReader
         return -1;
     }
 
-    private static int FindHeadline(HtmlPage page, ContentRoots content, List<Claim> claims)
-    {
-        var tree = page.Tree;
-        int best = -1, bestScore = int.MinValue, seen = 0;
-        var stated = claims.Where(static c => c.Field == ClaimFields.Headline).Take(MaxStatements).ToArray();
-        for (var i = 0; i < tree.Count && seen < MaxCandidates; i++)
-        {
-            var isFirst = tree.Tag(i) == HtmlTag.H1;
-            if (!isFirst && !(tree.Tag(i) == HtmlTag.H2 && page.Has(i, NameHint.Headline))) continue;
-            if (InlineText.Of(tree, i) is not { Length: > 0 and <= MaxHeadlineLength } text) continue;
-            seen++;
-            var score = isFirst ? 40 : 0;
-            foreach (var claim in stated)
-            {
-                if (HeadlineText.Same(text, claim.Value)) score += 50;
-                else if (text.Length > 12 && (claim.Value.Contains(text, StringComparison.OrdinalIgnoreCase) || text.Contains(claim.Value, StringComparison.OrdinalIgnoreCase))) score += 25;
-            }
-
-            if (page.Has(i, NameHint.Headline)) score += 10;
-            if (text.Contains(' ', StringComparison.Ordinal)) score += 10;
-            if (page.IsIn(i, Outside)) score -= 60;
-            foreach (var root in content.Roots)
-            {
-                if (tree.IsWithin(i, root)) score += 10;
-            }
-
-            if (score <= bestScore) continue;
-            (best, bestScore) = (i, score);
-        }
-
-        return bestScore >= 40 ? best : -1;
-    }
-
-    private static void ReadLines(HtmlPage page, int start, List<Claim> claims, List<int> used)
+    private static void ReadLines(HtmlPage page, int start, int plain, List<Claim> claims, List<int> used)
     {
         var tree = page.Tree;
         var deck = false;
@@ -145,7 +110,8 @@ internal static class HeadReader
                 continue;
             }
 
-            if (!deck && isSmall && page.Has(i, NameHint.Deck) && !page.Has(i, NameHint.Body | NameHint.Caption) && !HoldsFigure(page, i) && !IsLead(tree, i) && InlineText.Of(tree, i) is { Length: >= MinDeck and <= MaxDeck } text && !OpensWithDateline(text))
+            // What names itself a lead below the deck and the byline is the text's first paragraph.
+            if (!deck && isSmall && (plain < 0 || i <= plain) && page.Has(i, NameHint.Deck) && !page.Has(i, NameHint.Body | NameHint.Caption) && !HoldsFigure(page, i) && !IsLead(tree, i) && InlineText.Of(tree, i) is { Length: >= MinDeck and <= MaxDeck } text && !OpensWithDateline(text))
             {
                 Add(claims, ClaimFields.Deck, text, "deck");
                 used.Add(i);

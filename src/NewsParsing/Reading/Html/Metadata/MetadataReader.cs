@@ -25,7 +25,8 @@ internal static class MetadataReader
                         claims.Add(new Claim(ClaimFields.CanonicalUrl, canonical, Origin(ClaimFields.CanonicalUrl, OriginKind.Meta, "link rel=canonical")));
                     continue;
                 case HtmlTag.Title when tree.Tag(Math.Max(0, tree.Parent(i))) != HtmlTag.Svg:
-                    if (tree.NameOf(tree.Parent(i)) is "head" && ClaimText.Clean(InlineText.Of(tree, i)) is { } title)
+                    // Where a page begins with text, its head's elements stand in the body.
+                    if (tree.NameOf(tree.Parent(i)) is "head" or "body" && ClaimText.Clean(InlineText.Of(tree, i)) is { } title)
                         claims.Add(new Claim(ClaimFields.Headline, title, Origin(ClaimFields.Headline, OriginKind.Element, "title")));
                     continue;
                 case HtmlTag.Script:

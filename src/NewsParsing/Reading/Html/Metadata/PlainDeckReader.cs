@@ -73,7 +73,7 @@ internal static class PlainDeckReader
         {
             var tag = tree.Tag(i);
             if (tag == HtmlTag.Text) continue;
-            if (EndsHead(page, i, tag)) return isHeading || tag is not (HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img) || tree.Tag(tree.Parent(node)) == HtmlTag.Header;
+            if (EndsHead(page, i, tag)) return isHeading || tag is not (HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img or HtmlTag.AmpImg) || tree.Tag(tree.Parent(node)) == HtmlTag.Header;
             if (TagKinds.IsSilent(tag)) i = tree.End(i) - 1;
             else if (TagKinds.IsHeading(tag) || (tag == HtmlTag.P && InlineText.Of(tree, i).Length >= MinProse)) return false;
         }
@@ -93,6 +93,6 @@ internal static class PlainDeckReader
 
     // The line of author and date, or the picture above the text.
     private static bool EndsHead(HtmlPage page, int node, HtmlTag tag) =>
-        tag is HtmlTag.Time or HtmlTag.Address or HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img
+        tag is HtmlTag.Time or HtmlTag.Address or HtmlTag.Figure or HtmlTag.Picture or HtmlTag.Img or HtmlTag.AmpImg
         || page.Has(node, NameHint.Byline | NameHint.Date) || (tag == HtmlTag.A && LooseAuthorReader.IsAuthorLink(page.Tree, node));
 }

@@ -11,6 +11,9 @@ internal enum HtmlTag : ushort
     Optgroup, Option, Output, P, Param, Picture, Plaintext, Pre, Progress, Q, Rb, Rp, Rt, Rtc, Ruby, S, Samp, Script, Search, Section,
     Select, Slot, Small, Source, Span, Strike, Strong, Style, Sub, Summary, Sup, Svg, Table, Tbody, Td, Template, Textarea, Tfoot, Th,
     Thead, Time, Title, Tr, Track, Tt, U, Ul, Var, Video, Wbr, Xmp,
+
+    /// <summary>An image on an AMP page; what stands in it is shown in its place only.</summary>
+    AmpImg,
 }
 
 /// <summary>Attributes that rules ask for. Another one is found by its name.</summary>
@@ -25,7 +28,7 @@ internal enum HtmlAttribute : ushort
 /// <summary>Names and their kinds.</summary>
 internal static class HtmlNames
 {
-    private static readonly string[] Tags = [.. Enum.GetNames<HtmlTag>().Select(n => n.ToLowerInvariant())];
+    private static readonly string[] Tags = [.. Enum.GetNames<HtmlTag>().Select(n => n == nameof(HtmlTag.AmpImg) ? "amp-img" : n.ToLowerInvariant())];
     private static readonly string[] Attributes = [.. Enum.GetNames<HtmlAttribute>().Select(Hyphenated)];
 
     private static readonly SpanTable<HtmlTag> TagsByName = new(Tags.Skip((int)HtmlTag.A).Select((n, i) => KeyValuePair.Create(n, (HtmlTag)(i + (int)HtmlTag.A))));

@@ -93,7 +93,8 @@ internal sealed class NameHintTable : IDisposable
     private NameHint Find(int node)
     {
         var hints = NameHint.None;
-        if (!_tree.IsText(node))
+        // What is said of the whole page is about its layout: "single right-sidebar comments-open".
+        if (_tree.Tag(node) is not (HtmlTag.Text or HtmlTag.Body or HtmlTag.Html))
         {
             foreach (ref readonly var slot in _tree.Slots(node))
             {
