@@ -60,6 +60,7 @@ internal sealed partial class SpeechLexicon
         AttachedPrefixes = data.AttachedPrefixes;
         DefinitePrefixes = data.DefinitePrefixes;
         Inflects = CompoundNouns || AttachedPrefixes.Length > 0;
+        PlainOrder = !(VerbSecond || VerbFirst || VerbLast || ClauseNeedsThat || DropsSubject || Caseless || Unspaced) && PastEndings.Length > 0;
         HasPlainWords = !Unspaced && !Caseless && Enclitics.Length == 0;
     }
 
@@ -130,6 +131,9 @@ internal sealed partial class SpeechLexicon
 
     /// <summary>Whether the reporting verb ends its clause and the words reported stand between it and the subject.</summary>
     public bool VerbLast { get; }
+
+    /// <summary>Whether subject, verb and object follow each other and nothing need open the reported clause, as in English.</summary>
+    public bool PlainOrder { get; }
 
     /// <summary>Whether a participle stands at the clause's end, apart from its auxiliary: "hat am Montag gesagt".</summary>
     public bool SplitVerbGroup { get; }

@@ -40,7 +40,7 @@ internal sealed class AttributionDraft
     public TextSpan? Relative { get; init; }
 
     /// <summary>Where in the text the attribution stands, to put introductions and quotes in one order.</summary>
-    public required int Position { get; init; }
+    public required int Position { get; set; }
 
     /// <summary>Who speaks is whoever spoke last: a quote without an attribution of its own.</summary>
     public bool InheritsSpeaker { get; init; }

@@ -103,7 +103,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var namesThing = (clause.At(speaker.Start - 2).IsWord || before.Has(TokenShape.Titled) && clause.At(speaker.Start - 3).Is(WordClass.DocumentNoun)) && opening.Kind is ContentOpening.That or ContentOpening.Clause && !clause.At(speaker.Start - 2).Is(WordClass.Coordinator);
         var openingFits = opening.Kind is ContentOpening.None or ContentOpening.Clause
             || (opening.Kind == ContentOpening.Quoted && before.Has(TokenShape.EndsInStop) && clause.At(cue + 1).Kind == TokenKind.Comma);
-        if (before.Kind == TokenKind.Quoted && !namesThing && (before.Has(TokenShape.EndsInComma) || openingFits) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
+        if (before.Kind == TokenKind.Quoted && !namesThing && !(_taken[speaker.Start - 1 - clause.Start] && opening.Kind is ContentOpening.Quoted or ContentOpening.That) && (before.Has(TokenShape.EndsInComma) || openingFits) && before.Has(TokenShape.Substantial | TokenShape.EndsInComma | TokenShape.EndsInStop))
             return Preceding(clause, speaker.Start, new NounPhrase(speaker.Start, AdjunctEnd(clause, cue)), cue, group, speaker);
         if (before.Kind is TokenKind.Comma or TokenKind.Dash && opening.Kind == ContentOpening.None && (ClauseStands(clause, speaker.Start - 1) || GoesOnBehind(clause, AdjunctEnd(clause, cue)))
             && (token.Entry.Frame.HasFlag(CueFrame.Clause) || IsFinding(clause, token.Entry.Frame, speaker) || HasQuoted(clause, clause.Start, speaker.Start)))
@@ -123,16 +123,6 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     // "Prices rose by half, a survey found": what papers and those who study things found out may stand before it.
     private static bool IsFinding(in Clause clause, CueFrame frame, NounPhrase speaker) =>
         frame.HasFlag(CueFrame.Finding) && HasClass(clause, speaker, WordClass.DocumentNoun | WordClass.GroupNoun);
-
-    // A participle reports for its own subject, for that of the verb it leans on ("kept asking"), or for the sentence's.
-    private static NounPhrase OfParticiple(in Clause clause, int group, NounPhrase subject)
-    {
-        var own = SubjectFinder.OfParticiple(clause, group);
-        if (!own.Found && clause.LooksLikeVerb(group - 1)) own = SubjectFinder.Before(clause, group - 1);
-        if (!own.Found) own = SubjectFinder.OfTold(clause, group);
-        if (!own.Found && !subject.Found && !clause.Lexicon.VerbSecond) own = SubjectFinder.OfRelative(clause, group);
-        return own.Found ? own : subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, group);
-    }
 
     private static AttributionDraft NewDraft(in Clause clause, int cueStart, int cueEnd, NounPhrase speaker) => new()
     {
@@ -168,8 +158,15 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     private DraftPart Part(in Clause clause, int start, int end)
     {
         if (end - start == 1 && clause.At(start).Kind == TokenKind.Quoted)
-            return new DraftPart(QuotedSpan.OpeningAt(spans, clause.At(start).Start).Inner, QuoteKind.Direct);
+            return new DraftPart(QuotedSpan.OpeningAt(spans, clause.At(start).Start).Inner, CompletesClause(clause, start) ? QuoteKind.Mixed : QuoteKind.Direct);
         return new DraftPart(clause.Span(start, end), HasQuoted(clause, start, end) ? QuoteKind.Mixed : QuoteKind.Indirect);
+    }
+
+    // "said that “all is well”": the clause is the reporter's, however many of its words are the speaker's. Where the verb comes last, "that" opens direct speech as well.
+    private static bool CompletesClause(in Clause clause, int quoted)
+    {
+        var before = clause.At(quoted - 1).Kind == TokenKind.Comma ? quoted - 2 : quoted - 1;
+        return clause.At(before).Is(WordClass.That) && !clause.Lexicon.VerbLast;
     }
 
     private static bool HasBe(in Clause clause, int start, int end)

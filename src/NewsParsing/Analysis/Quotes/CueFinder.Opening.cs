@@ -145,6 +145,7 @@ internal static partial class CueFinder
         if (next.Is(WordClass.Question)) return QuotedBehindQuestion(clause, comma + 1) is var wording and > 0 ? (ContentOpening.Colon, wording) : (ContentOpening.That, comma + 1);
         if (clause.Lexicon.ClauseFollowsComma && next.Kind == TokenKind.Word && !next.Is(WordClass.Coordinator | WordClass.Relative | WordClass.Subordinator | WordClass.InfinitiveMarker))
             return (ContentOpening.Clause, comma + 1);
+        if (ThatBehindAsides(clause, comma, limit) is var that and > 0) return (ContentOpening.That, that + 1);
         var commas = 1;
         for (var i = comma + 1; i < limit; i++)
         {
@@ -168,6 +169,23 @@ internal static partial class CueFinder
         var colon = question + 1;
         while (clause.Within(colon) && colon - question < MaxAdjunctTokens && clause.At(colon).Kind is TokenKind.Word or TokenKind.Number) colon++;
         return clause.At(colon).Kind == TokenKind.Colon && clause.At(colon + 1).Kind == TokenKind.Quoted ? colon + 1 : -1;
+    }
+
+    // "said in Dunmore, Ohio, that …", "argued in its letter, signed by Holm, the head of the board, that …": where that was, and what it was, holds commas; -1 for none.
+    private static int ThatBehindAsides(in Clause clause, int comma, int limit)
+    {
+        if (!clause.Lexicon.PlainOrder) return -1;
+        var commas = 1;
+        for (var i = comma + 1; i < limit && commas <= MaxAsideCommas; i++)
+        {
+            var token = clause.At(i);
+            if (token.Kind == TokenKind.Comma) commas++;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Comma)) return -1;
+            if (token.Is(WordClass.That) && clause.At(i - 1).Kind == TokenKind.Comma) return i;
+            if (token.Is(WordClass.That | WordClass.Relative | WordClass.Coordinator | WordClass.SubjectPronoun | WordClass.Auxiliary) || clause.LooksLikeVerb(i) && !clause.IsReducedRelative(i) && clause.At(i - 1).Kind != TokenKind.Comma) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Past the phrase whose preposition stands at <paramref name="preposition"/>: "in a statement on Monday" one phrase at a time.</summary>

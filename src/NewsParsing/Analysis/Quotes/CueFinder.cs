@@ -5,6 +5,7 @@ internal static partial class CueFinder
 {
     private const int MaxAdjunctTokens = 30;
     private const int MaxImpersonalGap = 4;
+    private const int MaxAsideCommas = 4;
 
     /// <summary>
     /// Whether the token reports speech in this sentence: a finite verb or participle of the lexicon, not a noun ("in its

@@ -154,6 +154,10 @@ internal static class QuoteScanner
     private static bool IsQuotedAtHead(AttributionDraft draft) =>
         draft is { Cue: { } cue, Parts: { IsEmpty: false } parts } && parts[0].Kind == QuoteKind.Direct && parts[0].Span.Start < cue.Start;
 
+    // "The bridge “was a hazard” for years, Holm said. “It will fall.”"
+    private static bool StandsBeforeVerb(AttributionDraft draft) =>
+        draft is { Cue: { } cue, Parts: { IsEmpty: false } parts } && parts[0].Span.Start < cue.Start;
+
     // "Holm said the bridge was old. “It will fall.”": the words reported end where the quoted ones start.
     private static bool ReachesUpTo(in Clause clause, AttributionDraft draft)
     {
@@ -188,7 +192,7 @@ internal static class QuoteScanner
         if (clause.LastContentEnd() != head + 1) return false;
         if (quoted.Has(TokenShape.Titled) && opensBlock) return false;
         var continues = draft.TakesMore && (opensBlock || drafts.Count > blockStart)
-            || !opensBlock && drafts.Count > blockStart && draft.Cue is not null && (ReachesUpTo(clause, draft) || IsQuotedAtHead(draft));
+            || !opensBlock && drafts.Count > blockStart && draft.Cue is not null && (ReachesUpTo(clause, draft) || (clause.Lexicon.PlainOrder ? StandsBeforeVerb(draft) : IsQuotedAtHead(draft)));
         if (!continues) return false;
         draft.Add(new DraftPart(QuotedSpan.OpeningAt(spans, quoted.Start).Inner, QuoteKind.Direct));
         draft.RunsOn = quoted.Has(TokenShape.Unclosed);

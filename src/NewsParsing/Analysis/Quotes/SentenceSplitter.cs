@@ -63,7 +63,8 @@ internal static class SentenceSplitter
     {
         var (token, next) = (tokens[i], tokens[i + 1]);
         if (token.Is(WordClass.Title) || token.Length <= 2) return false;
-        if (next.Kind == TokenKind.Quoted) return next.Has(TokenShape.Substantial | TokenShape.Capitalized);
+        // "the U.S. “does not wait”": words in marks that open small go on with the sentence.
+        if (next.Kind == TokenKind.Quoted) return next.Has(TokenShape.Capitalized);
         return next.IsCapitalized
             && next.Is(WordClass.SubjectPronoun | WordClass.Determiner | WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Adverb);
     }

@@ -81,6 +81,8 @@ internal static partial class SubjectFinder
         }
 
         if (!first.Is(WordClass.Preposition | WordClass.Temporal) || first.Is(WordClass.Title)) return start;
+        // "At least half of voters in each state": an amount, no place.
+        if (clause.Lexicon.PlainOrder && clause.At(start + 1).Is(WordClass.Quantifier) && !clause.At(start + 1).Is(WordClass.Determiner) && !clause.At(last).IsCapitalized) return start;
         // "About four in 10 said": a rough number, no place.
         if (start < last && clause.At(last).Kind != TokenKind.Word && (clause.At(start + 1).Kind == TokenKind.Number || clause.At(start + 1).Is(WordClass.Quantifier))) return start + 1;
         var i = last;
@@ -148,6 +150,13 @@ internal static partial class SubjectFinder
             if (token.Is(WordClass.VerbParticle) && clause.At(end + 1).Kind is not (TokenKind.Word or TokenKind.Number)) break;
             // Dutch "van het waterschap": behind a preposition the pronoun is an article.
             if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun) && !((clause.Lexicon.VerbSecond || clause.Lexicon.ClauseNeedsThat) && token.Is(WordClass.Determiner) && clause.At(end - 1).Is(WordClass.Preposition))) break;
+            // "a Wednesday editorial", "a yearly poll": between article and noun, it tells of the noun.
+            if (clause.Lexicon.PlainOrder && end == first + 1 && clause.At(first).Is(WordClass.Determiner) && clause.At(end + 1).IsWord && !clause.At(end + 1).Is(WordClass.Preposition) && (token.Is(WordClass.Temporal) || clause.IsAdverb(end)))
+            {
+                end++;
+                continue;
+            }
+
             if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized ? !clause.Lexicon.ClauseNeedsThat : nameSeen) && !clause.LooksLikeVerb(end - 1)) break;
             if (end > first && clause.IsAdverb(end) && !token.IsCapitalized && !(clause.Lexicon.NounsAreCapitalized && clause.At(first).Is(WordClass.Determiner) && !HasNoun(clause, first, end))) break;
             if (clause.Lexicon.NounsAreCapitalized && end > first && EndsBefore(clause, end)) break;

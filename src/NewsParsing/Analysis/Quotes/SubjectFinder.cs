@@ -14,6 +14,7 @@ internal static partial class SubjectFinder
     private const int MaxPhraseTokens = 40;
     private const int MaxAppositions = 4;
     private const int MaxGovernorTokens = 5;
+    private const int MinStem = 2;
 
     /// <summary>The subject that ends right before the verb at <paramref name="verb"/>; adverbs and auxiliaries may stand between.</summary>
     public static NounPhrase Before(in Clause clause, int verb)
@@ -28,13 +29,16 @@ internal static partial class SubjectFinder
         }
 
         if (token.Kind == TokenKind.Comma && clause.Lexicon.ClauseFollowsComma) return VerbOrder.SubjectBeforeComma(clause, last);
+        if (token.Kind == TokenKind.Comma && clause.Lexicon.PlainOrder && AcrossCommas(clause, last, minCommas: 2) is { Found: true } across) return across;
         if (token.Kind == TokenKind.Comma || token.Kind == TokenKind.Quoted && token.Has(TokenShape.EndsInComma)) return WithApposition(clause, last);
         if (token.Kind == TokenKind.Dash) return BeforeAside(clause, last);
         if (token.Is(WordClass.Relative | WordClass.That)) return Antecedent(clause, last);
         if (token.Is(WordClass.InfinitiveMarker)) return OfInfinitive(clause, last);
         if (token.Is(WordClass.Coordinator)) return NounPhrase.None;
         // "42% say": the sign belongs to its number.
-        return token.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other ? BehindInnerClause(clause, EndingAt(clause, last)) : NounPhrase.None;
+        if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Other)) return NounPhrase.None;
+        var phrase = BehindInnerClause(clause, EndingAt(clause, last));
+        return clause.Lexicon.PlainOrder && clause.At(phrase.Start - 1).Kind == TokenKind.Comma && WithoutLastComma(clause, phrase, verb) is { Found: true } whole ? whole : phrase;
     }
 
     // "The man who was hurt when the bridge fell said": a clause within the relative clause, and the subject before both.
@@ -60,16 +64,20 @@ internal static partial class SubjectFinder
         var i = last;
         while (clause.At(i).IsWord && clause.At(i).Is(WordClass.Temporal) && !clause.At(i).Is(WordClass.Title)) i--;
         if (i == last || clause.Lexicon.VerbSecond) return last;
-        // "Norva Health, a network of hospitals, today announced"
-        if (clause.At(i).Kind == TokenKind.Comma) return i;
+        // "Norva Health, a network of hospitals, today announced", "Holm (R-Ohio) last week said"
+        if (clause.At(i).Kind is TokenKind.Close or TokenKind.Comma) return i;
         // "Holm, who earlier this week argued"
         var relative = i;
         if (clause.At(relative).Is(WordClass.Definite)) relative--;
         while (clause.IsAdverb(relative) || clause.At(relative).Is(WordClass.Temporal)) relative--;
         if (clause.At(relative).Is(WordClass.Relative) && !clause.At(relative).Is(WordClass.That)) return relative;
-        if (clause.At(i).Is(WordClass.Preposition) && !clause.At(i).IsCapitalized && i > clause.Start) return clause.At(i - 1).IsWord ? i - 1 : last;
+        if (clause.At(i).Is(WordClass.Preposition) && !clause.At(i).IsCapitalized && i > clause.Start) return EndsPhrase(clause.At(i - 1)) ? i - 1 : last;
+        // "Holm, the mayor, this week said"
+        if (clause.At(i).Is(WordClass.Demonstrative | WordClass.Definite) && i < last && clause.At(i - 1).Kind is TokenKind.Close or TokenKind.Comma) return i - 1;
         return clause.At(i + 1).IsCapitalized || !clause.At(i).IsCapitalized || !clause.At(i).IsWord ? last : i;
     }
+
+    private static bool EndsPhrase(Token token) => token.IsWord || token.Kind is TokenKind.Close or TokenKind.Comma;
 
     /// <summary>The subject of an inverted attribution (<c>"…," said NAME, a lawyer</c>), from <paramref name="first"/> on.</summary>
     public static NounPhrase After(in Clause clause, int first)
@@ -87,81 +95,6 @@ internal static partial class SubjectFinder
         }
 
         return new NounPhrase(first, end);
-    }
-
-    /// <summary>The subject of the sentence's main clause, for participles and coordinated verbs.</summary>
-    public static NounPhrase OfSentence(in Clause clause, int before)
-    {
-        var i = clause.FirstContent();
-        // "Then Holm, a nurse, left", "Last week Holm, a nurse, left": behind small words of time stands the subject.
-        if (BehindTime(clause, i) is var behind && behind > i && HasComma(clause, behind + 1, before)) i = behind;
-        // "On Monday, Smith …": an opening adjunct ends at its comma.
-        else if (clause.At(i).Is(WordClass.Preposition | WordClass.Temporal | WordClass.Subordinator | WordClass.Adverb | WordClass.VerbParticle) || (clause.At(i).Entry.Form & (CueForm.PresentParticiple | CueForm.PastParticiple)) != 0)
-        {
-            for (var k = i; k < before; k++)
-            {
-                if (clause.At(k).Kind != TokenKind.Comma) continue;
-                i = k + 1;
-                if (!GoesOnAsAdjunct(clause, i, before)) break;
-            }
-
-            // No comma: "When he returned he began".
-            while (i < before && clause.At(i).Is(WordClass.Subordinator | WordClass.Adverb) && !clause.At(i).Is(WordClass.SubjectPronoun)) i++;
-        }
-
-        if (i >= before) return NounPhrase.None;
-        if (clause.At(i).Is(WordClass.SubjectPronoun)) return new NounPhrase(i, i + 1);
-        var end = i;
-        var named = false;
-        var described = clause.At(i).Is(WordClass.Determiner);
-        while (end < before && end - i < MaxPhraseTokens)
-        {
-            var token = clause.At(end);
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number)) break;
-            if (token.Is(WordClass.Auxiliary | WordClass.Relative) || clause.LooksLikeVerb(end) || clause.IsAdverb(end)) break;
-            if (described && end > i + 1 && clause.At(end - 1).Is(WordClass.PersonNoun) && !clause.At(end - 1).IsCapitalized && !token.IsCapitalized
-                && !token.Is(WordClass.Preposition | WordClass.Genitive | WordClass.Coordinator | WordClasses.SourceNoun)) break;
-            if (named && !described && !token.IsCapitalized && !clause.At(end - 1).Is(WordClass.Demonym) && !clause.At(end - 1).Has(TokenShape.Possessive) && !NameFollows(clause, end) && !token.Is(WordClass.NameParticle | WordClass.Preposition | WordClass.Coordinator | WordClass.NameSuffix
-                | WordClass.PersonNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun | WordClass.GroupNoun)) break;
-            named = token.IsCapitalized && !token.Is(WordClass.Determiner);
-            end++;
-        }
-
-        while (end > i && clause.At(end - 1).Is(WordClass.Preposition | WordClass.Coordinator)) end--;
-        return end > i ? new NounPhrase(i, end) : NounPhrase.None;
-    }
-
-    private static int BehindTime(in Clause clause, int first)
-    {
-        var i = first;
-        while (i - first < MaxGovernorTokens && clause.At(i).Is(WordClass.Adverb | WordClass.Temporal) && !clause.At(i).Is(WordClass.Preposition | WordClass.Title | WordClass.Subordinator)) i++;
-        return !clause.Lexicon.VerbSecond && clause.At(i).IsWord && clause.At(i).IsCapitalized && !clause.At(i).Is(WordClass.Preposition | WordClass.Determiner) ? i : first;
-    }
-
-    // "At a rally in Ames, Iowa, on Sunday, Holm …": the adjunct holds commas of its own.
-    private static bool GoesOnAsAdjunct(in Clause clause, int first, int before)
-    {
-        if (clause.At(first).Is(WordClass.Preposition | WordClass.Temporal) && !clause.At(first).Is(WordClass.Title)) return HasComma(clause, first, before);
-        if (clause.At(first + 1).Kind != TokenKind.Comma || !clause.At(first).IsCapitalized) return false;
-        return clause.At(first).Has(TokenShape.EndsInStop) || clause.At(first + 2).Is(WordClass.Preposition | WordClass.Temporal) && HasComma(clause, first + 2, before);
-    }
-
-    private static bool HasComma(in Clause clause, int first, int before)
-    {
-        for (var i = first; i < before; i++)
-        {
-            if (clause.At(i).Kind == TokenKind.Comma) return true;
-        }
-
-        return false;
-    }
-
-    // "Republican presidential candidate Nora Holm": the name is still to come.
-    private static bool NameFollows(in Clause clause, int index)
-    {
-        var i = index;
-        while (clause.At(i).IsWord && !clause.At(i).IsCapitalized && !clause.LooksLikeVerb(i) && !clause.IsAdverb(i) && i - index < MaxGovernorTokens) i++;
-        return clause.At(i).IsCapitalized && clause.At(i - 1).Is(WordClasses.SourceNoun);
     }
 
     /// <summary>"Jurors were told that Holm had complained, writing": whoever is told does not speak; none where nobody is told.</summary>

@@ -34,6 +34,7 @@ internal sealed partial class AttributionFinder
             var end = at;
             while (end > clause.Start && clause.At(end - 1).Kind is TokenKind.Comma or TokenKind.Dash) end--;
             var start = ContentStart(clause, end);
+            if ((end <= start || IsAttribution(clause, start, end)) && Contains(clause, end, source, ref start)) return Around(clause, draft, start, end);
             if (end <= start && !Enclose(clause, end, ref start)) return false;
             AddContent(clause, draft, start, end);
             var more = source.End + 1;

@@ -9,6 +9,7 @@ internal sealed partial class AttributionFinder
         if (cueEnd < 0) cueEnd = last + 1;
         var frame = clause.At(cueEnd - 1).Entry.Frame;
         var (kind, index) = CueFinder.OpeningAfter(clause, last);
+        if (kind == ContentOpening.That && clause.At(index).Kind == TokenKind.Comma) index++;
         var draft = NewDraft(clause, cueEnd - 1, cueEnd, speaker);
         if (ComplementAfter(clause, last, frame) is var complement and > 0)
         {
@@ -48,7 +49,7 @@ internal sealed partial class AttributionFinder
                 break;
             case ContentOpening.Clause when frame.HasFlag(CueFrame.Quoted):
                 // "He asked the crowd, “…": the quote stands further on.
-                if (FirstQuoted(clause, index) is var q and > 0 && clause.At(q).Has(TokenShape.Substantial) && !_taken[q - clause.Start])
+                if (FirstQuoted(clause, index) is var q and > 0 && clause.At(q).Has(TokenShape.Substantial) && !_taken[q - clause.Start] && !ReportsBetween(clause, index, q))
                 {
                     AddContent(clause, draft, q, QuotedContentEnd(clause, q, frame));
                     break;
@@ -64,6 +65,17 @@ internal sealed partial class AttributionFinder
 
         drafts.Add(draft);
         return !draft.Parts.IsEmpty;
+    }
+
+    // "put out a statement saying “…”": the words belong to the nearer verb.
+    private static bool ReportsBetween(in Clause clause, int start, int quoted)
+    {
+        for (var i = start; i < quoted; i++)
+        {
+            if (clause.At(i).Entry.Frame.HasFlag(CueFrame.Clause) && CueFinder.IsCue(clause, i)) return true;
+        }
+
+        return false;
     }
 
     // "railed against the harbour's “wall of rules”": the words in marks complete a phrase of the reporter's.

@@ -9,6 +9,7 @@ internal sealed partial class AttributionFinder
         var end = from;
         while (end > clause.Start && clause.At(end - 1).Kind is TokenKind.Comma or TokenKind.Dash) end--;
         var start = ContentStart(clause, end);
+        if (end <= start && Contains(clause, end, speaker, ref start)) return Around(clause, NewDraft(clause, cue, cue + 1, speaker), start, end);
         if (end <= start && !Enclose(clause, end, ref start)) return false;
         var draft = NewDraft(clause, cue, cue + 1, speaker);
         AddContent(clause, draft, start, end);
@@ -54,6 +55,36 @@ internal sealed partial class AttributionFinder
         start = end;
         while (start > clause.Start && clause.At(start - 1).Start >= inner.Position) start--;
         drafts.RemoveAt(drafts.Count - 1);
+        return true;
+    }
+
+    // "“It will fall,” Holm said, according to the Echo": quoted words with their attribution, all that stands before the outer one.
+    private bool Contains(in Clause clause, int end, NounPhrase speaker, ref int start)
+    {
+        if (!clause.Lexicon.PlainOrder || drafts.Count == _first || drafts[^1] is not { IsMentionOnly: false, IsFragment: false, Cue: { } cue, Parts.IsEmpty: false } inner) return false;
+        // "Holm said the bridge was “unsafe,” he said": nobody is told twice of himself.
+        if (clause.At(speaker.Start).Is(WordClass.SubjectPronoun) && inner.Speaker?.Start == clause.At(clause.FirstContent()).Start) return false;
+        if (clause.At(end - 1).Kind == TokenKind.Quoted && clause.At(end - 2).Kind is TokenKind.Dash or TokenKind.Colon) return false;
+        var quoted = false;
+        foreach (var part in inner.Parts) quoted |= part.Kind != QuoteKind.Indirect;
+        if (!quoted || cue.Start >= clause.At(end - 1).End) return false;
+        var from = Math.Min(inner.Position, inner.Parts[0].Span.Start);
+        start = end;
+        while (start > clause.Start && clause.At(start - 1).End > from) start--;
+        return end - start >= MinClauseTokens;
+    }
+
+    // "Holm said" behind her words: what stands before the outer attribution is nothing but the inner one.
+    private bool IsAttribution(in Clause clause, int start, int end) => drafts.Count > _first && drafts[^1] is { Cue: { } cue, Parts.IsEmpty: false } inner
+        && inner.Parts[^1].Span.End <= clause.At(start).Start && clause.At(start).Start <= cue.Start && cue.End <= clause.At(end - 1).End;
+
+    // The outer attribution is told first: whoever speaks within goes on speaking behind it.
+    private bool Around(in Clause clause, AttributionDraft outer, int start, int end)
+    {
+        for (var i = start; i < end; i++) _taken[i - clause.Start] = true;
+        outer.Add(new DraftPart(clause.Span(start, end), QuoteKind.Mixed));
+        outer.Position = drafts[^1].Position - 1;
+        drafts.Insert(drafts.Count - 1, outer);
         return true;
     }
 

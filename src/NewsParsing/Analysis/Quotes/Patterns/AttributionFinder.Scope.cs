@@ -17,6 +17,8 @@ internal sealed partial class AttributionFinder
             // The bracket that the attribution stands in ends what it ascribes.
             if (token.Kind == TokenKind.Close && depth > 0 && --depth == 0) return i;
             if (token.Kind == TokenKind.Semicolon && HasOwnAttribution(clause, i + 1, end)) return i;
+            // "said it was old: “It will fall,” she wrote": the words in marks have an attribution of their own.
+            if (token.Kind == TokenKind.Colon && clause.At(i + 1).Kind == TokenKind.Quoted && clause.At(i + 1).Has(TokenShape.EndsInComma | TokenShape.EndsInStop) && ClosesWithAttribution(clause, i + 2)) return i;
             // A single dash opens an afterthought; two hold an aside.
             if (IsSpacedDash(clause, i))
             {
@@ -29,6 +31,8 @@ internal sealed partial class AttributionFinder
             // "…, dass das Boot sinkt: „Es ist alt.“": the sentence in marks is another quote.
             if (clause.Lexicon.VerbSecond && token.Kind == TokenKind.Colon && clause.At(i + 1).Kind == TokenKind.Quoted && clause.At(i + 1).Has(TokenShape.Spoken) && i + 2 >= end) return i;
             if (HoldsLastComma(clause, i)) return i + 1;
+            // "said it was “a loss,” The Post reported": the mark holds the comma before what closes the sentence.
+            if (token.Kind == TokenKind.Quoted && token.Has(TokenShape.EndsInComma) && (clause.SourcePhraseAt(i + 1) > 0 || ClosesWithAttribution(clause, i + 1))) return i + 1;
             if (token.Kind == TokenKind.Comma)
             {
                 var next = clause.At(i + 1);
@@ -134,6 +138,8 @@ internal sealed partial class AttributionFinder
         while (first > clause.Start && clause.At(first - 1).Kind is TokenKind.Word or TokenKind.Number or TokenKind.Other) first--;
         while (first < start && clause.At(first).Is(WordClass.Coordinator)) first++;
         if (first < start && first == clause.FirstContent() && clause.At(first).Entry.Form.HasFlag(CueForm.PresentParticiple)) return true;
+        // "In explaining why the bridge fell, Holm …"
+        if (first + 1 < start && first == clause.FirstContent() && clause.At(first).Is(WordClass.Preposition) && clause.At(first + 1).Entry.Form.HasFlag(CueForm.PresentParticiple)) return true;
         return first < start && clause.At(first).Is(WordClass.Subordinator | WordClass.Concessive | WordClass.Absolute) && !clause.At(first).Is(WordClass.Relative | WordClass.That | WordClass.Question);
     }
 
@@ -147,10 +153,11 @@ internal sealed partial class AttributionFinder
         {
             var token = clause.At(i);
             if (token.Kind is not (TokenKind.Word or TokenKind.Number)) return false;
-            if ((token.Entry.Form & (CueForm.Finite | CueForm.PastParticiple)) != 0 && token.Entry.Frame.HasFlag(CueFrame.Clause) && CueFinder.IsCue(clause, i))
+            if ((token.Entry.Form & (CueForm.Finite | CueForm.PastParticiple)) != 0 && (token.Entry.Frame.HasFlag(CueFrame.Clause) || i > start && token.Entry.Frame.HasFlag(CueFrame.That)) && CueFinder.IsCue(clause, i))
             {
                 var next = clause.At(i + 1);
                 if (i == start) return next.IsCapitalized || next.Is(WordClass.Determiner | WordClass.SubjectPronoun);
+                if (!token.Entry.Frame.HasFlag(CueFrame.Clause)) return next.Kind == TokenKind.Stop || !clause.Within(i + 1);
                 return next.Kind is TokenKind.Stop or TokenKind.Comma || !clause.Within(i + 1) || next.Is(WordClass.Temporal | WordClass.Preposition | WordClass.Adverb) && CueFinder.OpeningAfter(clause, i).Kind == ContentOpening.None;
             }
 
