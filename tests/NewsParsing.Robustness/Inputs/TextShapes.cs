@@ -7,6 +7,8 @@ internal static class TextShapes
     [
         "\"", "\" ", " \"", "'", " 'a", "''", "“", "“a ", "a” ", "‘", "’", "‘a’ ", "«", "» ", "„a“ ", "「", "『a』", "\"a\" 'b' ", "\"A,\" he said. ", "\"A,\" he said.\n\n", "\"a,\" said Jane Roe. ", "\"a\" said he, who said ", "he said, \"a\" ", "he said that ", "said ", "he said ",
         "according to ", "A said B said ", "the report said ", "\"a,\" she said, \"b,\" ", "said “a ", "“A\n\n", "“A”\n\n“B”\n\n", "Jane: \"No.\"\n", "- No.\n", "— No, he said.\n", "Q: Why?\nA: Because.\n", "who said who said ", "(he said) ", "told him he told ", "\"a\" \"b\" ", "said \"said\" ",
+        "Jane Roe: So it is.\n\nTom Poe: Is it?\n\n", "Xyz{abc}: So it is.\n\nXyz{abc}: Is it?\n\n", "JR: So it is.\n\nTP: Is it?\n\nJane Roe: It is.\n\n", "According to the man, the bridge, the bay, ", "People who were there when A fell when B fell said ",
+        "An aide said so. The aide, Jane Roe, said so. ", "A man, who said that, citing what he said, citing ",
         "a\"b", "\"a' ", "'tis ", "„a” said „b“ ", "sagte er, ", "« A », dit-il. ", "“A,” the minister said, adding: ", "said,", "said:\n\n", "\"A!\" \"B?\" asked Jane. ",
     ];
 

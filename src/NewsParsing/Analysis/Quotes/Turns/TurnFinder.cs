@@ -11,6 +11,9 @@ internal static class TurnFinder
     private const int MinAnswers = 3;
     private const int MaxLooks = 8;
 
+    // Looking a label up is a pass over the text.
+    private const int MaxAsked = 16;
+
     /// <summary>A turn for each block, of no role for those that are none; null for an article that is no interview.</summary>
     public static Turn[]? Find(Article article, SpeechLexicon lexicon)
     {
@@ -47,10 +50,12 @@ internal static class TurnFinder
         }
 
         if (repeated < MinRepeated || speakers < MinSpeakers) return false;
+        var asked = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (_, turn) in labelled)
         {
             var label = text.AsSpan(turn.Label.Start, turn.Label.Length);
-            if (counts[TurnLabel.KeyOf(label).ToString()] > 1 && IsSomebody(text, label, lexicon)) return true;
+            var key = TurnLabel.KeyOf(label).ToString();
+            if (counts[key] > 1 && asked.Count < MaxAsked && asked.Add(key) && IsSomebody(text, label, lexicon)) return true;
             // "Nora Holm: …" once, and "NH: …" from then on.
             if (label.Contains(' ') && TurnLabel.InitialsOf(label) is { Length: > 1 } initials && counts.GetValueOrDefault(initials) > 1) return true;
         }
