@@ -60,4 +60,9 @@ public class AttributionOrderTests
     [Fact]
     public void A_subject_with_its_appositions_is_no_clause_of_an_inverted_verb() =>
         Assert.DoesNotContain("prime minister", string.Join('\n', English.Said("The prime minister, Omar Reyes, who cut short a trip to Lisbon, promised an independent inquiry.")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Who_is_quoted_by_a_paper_said_it() => Assert.Equal(
+        ["Reyes: the decision \"spineless\"", "Nora Fielding: it \"a dangerous precedent\""],
+        English.Said("Lord Reyes branded the decision \"spineless\", while the historian Nora Fielding was quoted by the Harbor Post as calling it \"a dangerous precedent\"."));
 }

@@ -20,4 +20,9 @@ public class LabelTests
     [Fact]
     public void The_label_starts_behind_as() => English.AssertQuote(
         ["The council dropped the plan after what its leader described as an \"overwhelming\" response from residents."], QuoteKind.Mixed, "an \"overwhelming\" response from residents", "leader");
+
+    [Theory]
+    [InlineData("The piece, described by one curator as \"the heart of our gallery\", is old.", "the heart of our gallery", "one curator")]
+    [InlineData("The plan was described as \"a disaster\" by Nora Fielding.", "a disaster", "Nora Fielding")]
+    public void Whoever_does_the_passive_verb_gave_the_label(string text, string words, string source) => English.AssertDirect(text, words, source);
 }

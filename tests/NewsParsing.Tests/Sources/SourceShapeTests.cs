@@ -74,6 +74,7 @@ public class SourceShapeTests
     [InlineData("Peshawar-based security analyst Brig. (ret.) Omar Reyes", "Peshawar")]
     [InlineData("Chicago Alderman Omar Reyes", "Chicago")]
     [InlineData("Omar Reyes of Dunmore", "Dunmore")]
+    [InlineData("plaintiff Omar Reyes, 58, of Dunmore, Illinois", "Dunmore, Illinois")]
     [InlineData("Omar Reyes, a fisherman from Dunmore", "Dunmore")]
     public void A_source_has_a_place(string speaker, string place) =>
         Assert.Equal(place, English.OnlySource($"\"It is over,\" said {speaker}.").Place);

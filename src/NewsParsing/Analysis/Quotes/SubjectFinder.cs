@@ -182,6 +182,14 @@ internal static partial class SubjectFinder
         if (clause.At(i).Entry.Form.HasFlag(CueForm.PresentParticiple))
         {
             var citing = clause.At(i - 1).Is(WordClass.Citation) ? i - 2 : i - 1;
+            // "was quoted by the paper as saying"
+            for (var by = citing; citing < i - 1 && by > citing - MaxGovernorTokens && clause.At(by).IsWord; by--)
+            {
+                if (!clause.At(by).Is(WordClass.Agent)) continue;
+                citing = by - 1;
+                break;
+            }
+
             if (clause.At(citing).Is(WordClass.Citing) && clause.At(citing - 1).Is(WordClass.Be)) i = citing;
         }
 

@@ -19,6 +19,7 @@ internal sealed partial class PhraseParser
 
     private const int MaxOfficeWords = 3;
     private const int MaxIndefinite = 2;
+    private const int MaxRegionWords = 2;
 
     // "Chief Financial Officer", "Deputy Foreign Minister": a rank in front takes in the words between.
     private int OfficeStart(int title)
@@ -94,6 +95,16 @@ internal sealed partial class PhraseParser
             AddRole(i, next, roles, ref place);
             i = next + 1;
         }
+    }
+
+    private bool IsRegion(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!_tokens[i].IsWord || !_tokens[i].IsCapitalized || _tokens[i].Is(WordClasses.SourceNoun | WordClass.Title | WordClass.Temporal)) return false;
+        }
+
+        return end > start && end - start <= MaxRegionWords;
     }
 
     // "D-N.Y.", "R-Texas": a party and its state are no role.

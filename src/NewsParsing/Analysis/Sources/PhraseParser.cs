@@ -74,7 +74,7 @@ internal sealed partial class PhraseParser(string text, ArticleTokens tokens, Sp
             Mention = MentionKind.Name,
             Name = Printed(start, end),
             Head = body ? Printed(headEnd - 1, headEnd) : PersonIn(headEnd),
-            IsDefinite = IsDefinite(0),
+            IsDefinite = IsDefinite(0) || _tokens[0].Has(TokenShape.Possessive),
             Title = body ? null : TitleIn(headEnd + 1, start),
             Roles = roles.ToEquatableArray(),
             Place = place,
@@ -151,11 +151,15 @@ internal sealed partial class PhraseParser(string text, ArticleTokens tokens, Sp
         if (gender == Gender.Unknown && nameEnd - nameStart > 1) gender = GenderOfName(_tokens[nameStart]);
 
         var segment = headEnd;
+        var placed = false;
         while (segment < _tokens.Count)
         {
             var end = segment + 1;
             while (end < _tokens.Count && _tokens[end].Kind != TokenKind.Comma) end++;
-            AddApposition(segment + 1, end, roles, ref place);
+            // "58, of Joliet, Illinois": the state goes on with the place.
+            if (placed && IsRegion(segment + 1, end)) place += ", " + Slice(segment + 1, end);
+            else AddApposition(segment + 1, end, roles, ref place);
+            placed = place is not null && _tokens[segment + 1 < _tokens.Count ? segment + 1 : segment].Is(WordClass.Preposition);
             segment = end;
         }
 

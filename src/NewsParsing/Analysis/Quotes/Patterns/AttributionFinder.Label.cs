@@ -3,6 +3,8 @@ namespace NewsParsing;
 /// <content>An object and what it was called: <c>called the plan "a disaster"</c>.</content>
 internal sealed partial class AttributionFinder
 {
+    private const int MaxLabelGap = 3;
+
     // "… called the plan “a disaster”": only the quoted words are ascribed.
     private bool Label(in Clause clause, int cue, ref NounPhrase subject)
     {
@@ -28,6 +30,51 @@ internal sealed partial class AttributionFinder
         var start = cue + 1;
         while (start < quoted && (clause.IsAdverb(start) || clause.At(start).Is(WordClass.Citation))) start++;
         AddContent(clause, draft, start, LabelEnd(clause, quoted));
+        drafts.Add(draft);
+        return true;
+    }
+
+    private static bool HasAgent(in Clause clause)
+    {
+        var (agent, quoted) = (false, false);
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            agent |= clause.At(i).Is(WordClass.Agent);
+            quoted |= clause.At(i).Kind == TokenKind.Quoted;
+        }
+
+        return agent && quoted;
+    }
+
+    // "described by a curator as “the heart of it”", "has been called “a disaster” by Nora Holm": whoever does the passive verb speaks.
+    private bool LabelledBy(in Clause clause, int verb)
+    {
+        if (!clause.At(verb).Entry.Form.HasFlag(CueForm.PastParticiple)) return false;
+        var quoted = FirstQuoted(clause, verb + 1);
+        if (quoted < 0 || _taken[quoted - clause.Start]) return false;
+        NounPhrase speaker;
+        if (clause.At(verb + 1).Is(WordClass.Agent))
+        {
+            speaker = SubjectFinder.After(clause, verb + 2);
+            if (speaker.End > quoted) speaker = speaker with { End = quoted };
+            if (!speaker.Found || quoted - speaker.End > MaxLabelGap) return false;
+        }
+        else
+        {
+            if (quoted - verb > MaxLabelGap + 1 || !HasBe(clause, SubjectFinder.VerbGroupStart(clause, verb), verb)) return false;
+            var agent = quoted + 1;
+            while (agent - quoted <= MaxLabelGap && clause.At(agent).IsWord && !clause.At(agent).Is(WordClass.Agent)) agent++;
+            speaker = clause.At(agent).Is(WordClass.Agent) ? SubjectFinder.After(clause, agent + 1) : NounPhrase.None;
+            if (!speaker.Found) return false;
+        }
+
+        for (var i = verb + 1; i < quoted; i++)
+        {
+            if (clause.At(i).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash) return false;
+        }
+
+        var draft = NewDraft(clause, verb, verb + 1, speaker);
+        AddContent(clause, draft, quoted, quoted + 1);
         drafts.Add(draft);
         return true;
     }

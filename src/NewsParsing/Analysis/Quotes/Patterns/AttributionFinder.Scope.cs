@@ -156,7 +156,7 @@ internal sealed partial class AttributionFinder
             if ((token.Entry.Form & (CueForm.Finite | CueForm.PastParticiple)) != 0 && (token.Entry.Frame.HasFlag(CueFrame.Clause) || i > start && token.Entry.Frame.HasFlag(CueFrame.That)) && CueFinder.IsCue(clause, i))
             {
                 var next = clause.At(i + 1);
-                if (i == start) return next.IsCapitalized || next.Is(WordClass.Determiner | WordClass.SubjectPronoun);
+                if (i == start) return next.IsCapitalized || next.Is(WordClass.Determiner | WordClass.SubjectPronoun | WordClass.GroupNoun);
                 if (!token.Entry.Frame.HasFlag(CueFrame.Clause)) return next.Kind == TokenKind.Stop || !clause.Within(i + 1);
                 return next.Kind is TokenKind.Stop or TokenKind.Comma || !clause.Within(i + 1) || next.Is(WordClass.Temporal | WordClass.Preposition | WordClass.Adverb) && CueFinder.OpeningAfter(clause, i).Kind == ContentOpening.None;
             }
