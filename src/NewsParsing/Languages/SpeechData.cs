@@ -72,6 +72,10 @@ internal sealed record SpeechData
 
     public bool Unspaced { get; set; }
 
+    public bool SemicolonAsks { get; set; }
+
+    public bool ArticleBeforeNames { get; set; }
+
     public string[] Elisions { get; set; } = [];
 
     public string[] Enclitics { get; set; } = [];

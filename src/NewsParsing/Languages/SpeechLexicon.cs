@@ -55,6 +55,8 @@ internal sealed partial class SpeechLexicon
         DashDialogue = data.DashDialogue;
         Caseless = data.Caseless;
         Unspaced = data.Unspaced;
+        SemicolonAsks = data.SemicolonAsks;
+        ArticleBeforeNames = data.ArticleBeforeNames;
         Elisions = data.Elisions;
         Enclitics = data.Enclitics;
         AttachedPrefixes = data.AttachedPrefixes;
@@ -149,6 +151,12 @@ internal sealed partial class SpeechLexicon
 
     /// <summary>Whether no spaces stand between words; they are cut at the words the lexicon knows.</summary>
     public bool Unspaced { get; }
+
+    /// <summary>Whether people's names have an article: Greek "η Ειρήνη Δρόσου".</summary>
+    public bool ArticleBeforeNames { get; }
+
+    /// <summary>Whether ";" is a question mark: Greek.</summary>
+    public bool SemicolonAsks { get; }
 
     /// <summary>Whether a word's letters alone tell where it ends: nothing leans on it, and the script has spaces and capitals.</summary>
     public bool HasPlainWords { get; }

@@ -68,6 +68,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     {
         if (clause.Lexicon.VerbSecond || clause.Lexicon.VerbFirst) return ReportVerbSecond(clause, cue, ref subject);
         var token = clause.At(cue);
+        if (token.Entry.Frame.HasFlag(CueFrame.Impersonal)) return ReportImpersonal(clause, cue);
         var group = SubjectFinder.VerbGroupStart(clause, cue);
         if (token.Entry.Form.HasFlag(CueForm.PresentParticiple) && !HasBe(clause, group, cue))
         {

@@ -17,7 +17,7 @@ internal static partial class CueFinder
         var frame = token.Entry.Frame;
         if (token.Kind != TokenKind.Word || frame == CueFrame.None || token.Has(TokenShape.Possessive)) return false;
         if (frame.HasFlag(CueFrame.Separable) && !VerbOrder.HasParticle(clause, i)) return false;
-        if (frame.HasFlag(CueFrame.Impersonal) && !clause.At(i + 1).Is(WordClass.Neuter) && !NeuterBefore(clause, i)) return false;
+        if (frame.HasFlag(CueFrame.Impersonal) && !clause.Lexicon.DropsSubject && !clause.At(i + 1).Is(WordClass.Neuter) && !NeuterBefore(clause, i)) return false;
         if ((token.IsCapitalized || clause.Lexicon.NounsAreCapitalized && char.IsUpper(clause.Text[token.Start])) && i != clause.Start && !InvertedHead(clause, i)) return false;
         var group = SubjectFinder.VerbGroupStart(clause, i);
         var form = token.Entry.Form;

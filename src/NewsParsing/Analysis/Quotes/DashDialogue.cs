@@ -45,9 +45,9 @@ internal static class DashDialogue
             i = open;
         }
 
-        if (attributed || lexicon.AttributionInsideMarks) Add(text, spans, outer, open, block.End);
+        Add(text, spans, outer, open, block.End);
         if (attributed) return;
-        // « — Je viens, dit-elle. »: no dash stands before the attribution.
+        // « — Je viens, dit-elle. », "– Vi kommer, säger Anna Lund.": no dash stands before the attribution.
         var whole = spans.Count;
         if (whole > 0) InsideMarks.Split(text, spans, lexicon, tokens);
         if (spans.Count == whole && (whole == 0 || spans[^1].Outer.End == block.End)) spans.Clear();

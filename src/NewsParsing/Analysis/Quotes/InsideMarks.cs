@@ -54,8 +54,9 @@ internal static class InsideMarks
     {
         var token = clause.At(index);
         if (!token.IsWord) return false;
+        if (token.Is(WordClass.SubjectPronoun) && !token.Is(WordClass.FirstPerson | WordClass.Neuter | WordClass.Relative) && clause.Lexicon.VerbSecond) return true;
         if (token.Is(WordClass.Title | WordClass.PersonNoun) || (token.IsCapitalized && !token.Is(WordClass.Determiner))) return true;
-        return token.Is(WordClass.Determiner) && (clause.At(index + 1).Is(WordClasses.SourceNoun) || clause.At(index + 2).Is(WordClasses.SourceNoun));
+        return token.Is(WordClass.Determiner) && (clause.At(index + 1).Is(WordClasses.SourceNoun) || clause.At(index + 1).IsCapitalized || clause.At(index + 2).Is(WordClasses.SourceNoun));
     }
 
     // "… —se quejó el presidente, Luis Vega—. …": the second dash closes it, commas or not.
@@ -85,7 +86,7 @@ internal static class InsideMarks
         {
             var token = clause.At(i);
             if (token.Kind == TokenKind.Stop) return i + 1;
-            if (token.Kind == TokenKind.Comma && !clause.At(i + 1).Is(WordClass.Relative) && clause.At(i + 1).Kind != TokenKind.Number && !IsNameAlone(clause, i + 1)) return i + 1;
+            if (token.Kind == TokenKind.Comma && !clause.At(i + 1).Is(WordClass.Relative | WordClass.PersonNoun | WordClass.Title | WordClass.Former) && clause.At(i + 1).Kind != TokenKind.Number && !IsNameAlone(clause, i + 1)) return i + 1;
         }
 
         return clause.End;

@@ -117,6 +117,8 @@ internal static partial class SubjectFinder
         if (token.Is(WordClass.Coordinator | WordClass.That)) return false;
         if (token.Is(WordClass.Relative)) return true;
         if ((token.Entry.Form & CueForm.PresentParticiple) != 0) return false;
+        // "Firmans vd, Ole Rask, kallar …": the verb behind the second comma.
+        if (clause.Lexicon.VerbSecond && (token.Entry.Form & CueForm.Finite) != 0 && !token.IsCapitalized && !token.Is(WordClasses.SourceNoun)) return false;
         if (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition)) return false;
         if (token.Is(WordClass.Determiner | WordClass.PersonNoun | WordClass.Former | WordClass.Title | WordClass.NameSuffix)) return true;
         if (token.Is(WordClass.Preposition)) return token.Is(WordClass.Genitive | WordClass.OriginPreposition);

@@ -156,6 +156,8 @@ internal static partial class SubjectFinder
             if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized) break;
             if (token.Is(WordClass.VerbParticle) && clause.At(end + 1).Kind is not (TokenKind.Word or TokenKind.Number)) break;
             // Dutch "van het waterschap": behind a preposition the pronoun is an article.
+            // Greek "η ίδια": the pronoun has an article.
+            if (end == first + 1 && clause.Lexicon.ClauseNeedsThat && clause.At(first).Is(WordClass.Definite) && token.Is(WordClass.SubjectPronoun) && !token.Is(WordClass.Determiner | WordClass.Relative)) return end + 1;
             if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun) && !((clause.Lexicon.VerbSecond || clause.Lexicon.ClauseNeedsThat) && token.Is(WordClass.Determiner) && clause.At(end - 1).Is(WordClass.Preposition))) break;
             // "a Wednesday editorial", "a yearly poll": between article and noun, it tells of the noun.
             if (clause.Lexicon.PlainOrder && end == first + 1 && clause.At(first).Is(WordClass.Determiner) && clause.At(end + 1).IsWord && !clause.At(end + 1).Is(WordClass.Preposition) && (token.Is(WordClass.Temporal) || clause.IsAdverb(end)))
@@ -167,6 +169,8 @@ internal static partial class SubjectFinder
             if (token.Is(WordClass.Temporal) && !token.Is(WordClass.Title) && end > first && (token.IsCapitalized ? !clause.Lexicon.ClauseNeedsThat : nameSeen) && !clause.LooksLikeVerb(end - 1)) break;
             if (end > first && clause.IsAdverb(end) && !token.IsCapitalized && !(clause.Lexicon.NounsAreCapitalized && clause.At(first).Is(WordClass.Determiner) && !HasNoun(clause, first, end))) break;
             if (clause.Lexicon.NounsAreCapitalized && end > first && EndsBefore(clause, end)) break;
+            // Swedish "enligt polisen körde mannen": behind a noun a small word that no list knows is the next clause's verb.
+            if (clause.Lexicon.VerbSecond && !clause.Lexicon.NounsAreCapitalized && end > first && clause.At(end - 1).Is(WordClasses.SourceNoun) && !clause.At(end - 1).IsCapitalized && token.IsWord && !token.IsCapitalized && (token.Entry == default || (token.Entry.Form & CueForm.Past) != 0)) break;
             if (token.Is(WordClass.Coordinator) && !JoinsPhrases(clause, end)) break;
             if (token.Is(WordClass.Preposition) && !token.IsCapitalized && !token.Is(WordClass.NameParticle) && !KeepsPreposition(clause, end, roleSeen, nameSeen)) break;
             if ((token.Entry.Form & (CueForm.Finite | CueForm.PresentParticiple)) != 0 && token.Entry.Frame != CueFrame.None && !token.IsCapitalized
@@ -231,6 +235,8 @@ internal static partial class SubjectFinder
     {
         if (clause.At(at).Is(WordClass.Genitive)) return true;
         if (clause.At(at + 1).Is(WordClass.Temporal) && !clause.At(at + 1).Is(WordClass.Determiner)) return false;
+        // "skriver länsstyrelsen i rapporten": where it is written.
+        if (clause.Lexicon.VerbSecond && clause.At(at).Is(WordClass.PlacePreposition) && (clause.At(at + 1).Is(WordClass.DocumentNoun) || clause.At(at + 1).Is(WordClass.Determiner) && clause.At(at + 2).Is(WordClass.DocumentNoun))) return false;
         if (clause.Lexicon.VerbSecond && roleSeen && clause.At(at).Is(WordClass.OriginPreposition)) return true;
         return roleSeen && !nameSeen || (roleSeen && clause.At(at - 1).Is(WordClass.PersonNoun | WordClass.GroupNoun | WordClass.OrganizationNoun | WordClass.DocumentNoun));
     }

@@ -83,7 +83,7 @@ internal static partial class Tokenizer
         if (bare.IsEmpty) return shape;
         var last = bare[^1];
         if (last is ',' or '،' or '、' or '，') shape |= TokenShape.EndsInComma;
-        if (last is '.' or '?' or '!' or '…' or '。' or '؟' or '۔' or '—' or '–') shape |= TokenShape.EndsInStop;
+        if (last is ';' && lexicon.SemicolonAsks || last is '.' or '?' or '\u037E' or '!' or '…' or '。' or '؟' or '۔' or '—' or '–') shape |= TokenShape.EndsInStop;
         if (char.IsUpper(inner[0]) || (!char.IsLetter(inner[0]) && inner.Length > 1 && char.IsUpper(inner[1]))) shape |= TokenShape.Capitalized;
         var words = 1;
         foreach (var c in inner)
@@ -334,6 +334,9 @@ internal static partial class Tokenizer
             case ':':
             case '：':
                 return new Token(start, end, TokenKind.Colon, shape, default);
+            case ';' when lexicon.SemicolonAsks:
+            case '\u037E':
+                return new Token(start, end, TokenKind.Stop, shape, default);
             case ';':
             case '؛':
             case '；':

@@ -38,7 +38,7 @@ internal static class VerbOrder
         {
             var token = clause.At(i);
             if (token.Kind is TokenKind.Colon or TokenKind.Semicolon or TokenKind.Stop) return false;
-            if (token.Is(WordClass.VerbParticle) && clause.At(i + 1).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Quoted or TokenKind.Dash or TokenKind.Semicolon) return ReportsJoined(clause, i, verb);
+            if (token.Is(WordClass.VerbParticle) && (clause.At(i + 1).Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Quoted or TokenKind.Dash or TokenKind.Semicolon || clause.At(i + 1).Is(WordClass.That))) return ReportsJoined(clause, i, verb);
         }
 
         return false;
@@ -53,7 +53,11 @@ internal static class VerbOrder
         if (first.Length + second.Length > MaxJoinedLength) return false;
         first.CopyTo(joined);
         second.CopyTo(joined[first.Length..]);
-        return clause.Lexicon.Find(joined[..(first.Length + second.Length)]).Frame != CueFrame.None;
+        if (clause.Lexicon.Find(joined[..(first.Length + second.Length)]).Frame != CueFrame.None) return true;
+        // Swedish "till" and "lade" are "tillade".
+        if (first.Length < 2 || first[^1] != second[0] || first[^2] != second[0]) return false;
+        second.CopyTo(joined[(first.Length - 1)..]);
+        return clause.Lexicon.Find(joined[..(first.Length + second.Length - 1)]).Frame != CueFrame.None;
     }
 
     /// <summary>Whether nothing but commas and dashes stands between quoted words and <paramref name="index"/>.</summary>

@@ -25,7 +25,7 @@ internal sealed partial class PhraseParser
         }
 
         var headEndOfNoun = start;
-        while (headEndOfNoun < headEnd && !(headEndOfNoun > start && (_tokens[headEndOfNoun].Is(WordClass.Preposition | WordClass.Relative) || _tokens[headEndOfNoun].Kind == TokenKind.Open))) headEndOfNoun++;
+        while (headEndOfNoun < headEnd && !(headEndOfNoun > start && (_tokens[headEndOfNoun].Is(WordClass.Preposition | WordClass.Relative) || IsGenitiveArticle(headEndOfNoun) && IsNoun(headEndOfNoun - 1) || _tokens[headEndOfNoun].Kind == TokenKind.Open))) headEndOfNoun++;
         var head = headEndOfNoun > start ? _tokens[headEndOfNoun - 1] : _tokens[^1];
         var noun = -1;
         for (var i = start; i < headEndOfNoun; i++)
@@ -50,6 +50,9 @@ internal sealed partial class PhraseParser
             WordCount = _tokens.Count - start,
         };
     }
+
+    // "die Sprecherin der Stadt", "η έκθεση του μηχανικού": what stands behind is whose it is.
+    private bool IsGenitiveArticle(int i) => (lexicon.NounsAreCapitalized || lexicon.ArticleBeforeNames) && _tokens[i].Is(WordClass.Genitive) && _tokens[i].Is(WordClass.Definite);
 
     // "Another mother, who did not wish to be named": the clause tells more, but does not name.
     private int DescriptionEnd(int start, int headEnd)

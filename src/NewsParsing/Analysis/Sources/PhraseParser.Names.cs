@@ -231,6 +231,8 @@ internal sealed partial class PhraseParser
         if (NamesBody(start, end)) return SourceKind.Organization;
         if (last.Is(WordClass.DocumentNoun)) return SourceKind.Document;
 
+        // Greek "η Ειρήνη Δρόσου": a name of two words is a person's, with its article.
+        if (lexicon.ArticleBeforeNames && end - start > 1) return SourceKind.Person;
         if (start > 0 && _tokens[0].Is(WordClass.Determiner)) return SourceKind.Organization;
         return last.Has(TokenShape.AllCaps) && end - start == 1 && last.Length <= 6 ? SourceKind.Organization : SourceKind.Person;
     }

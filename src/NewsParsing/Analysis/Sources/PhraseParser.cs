@@ -29,6 +29,7 @@ internal sealed partial class PhraseParser(string text, ArticleTokens tokens, Sp
         Cut(span);
         if (_tokens.Count == 0) return null;
         if (_tokens.Count == 1 && _tokens[0].Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun)) return Pronoun(_tokens[0]);
+        if (_tokens.Count == 2 && lexicon.ClauseNeedsThat && _tokens[0].Is(WordClass.Definite) && _tokens[1].Is(WordClass.SubjectPronoun)) return Pronoun(_tokens[1]);
         var headEnd = HeadEnd();
         // Where capitals tell no name, a role and its body look like one: "مدیر میراث فرهنگی، مهدی رستگار".
         if (lexicon.Caseless && headEnd < _tokens.Count && _tokens[0].Is(WordClass.PersonNoun) && NamedInApposition(headEnd) is var (first, last) && last > first)

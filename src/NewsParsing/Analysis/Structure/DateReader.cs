@@ -48,6 +48,12 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> line, List<DateToken>
         return LineFold.Fold(_line[tokens[at].Start..tokens[at + count - 1].End]);
     }
 
+    private bool FollowsFiller(int at)
+    {
+        var before = at > 1 && IsSymbol(at - 1, '.') ? at - 2 : at - 1;
+        return before >= 0 && tokens[before].Kind == DateTokenKind.Word && IsFiller(before);
+    }
+
     public bool IsFiller(int at)
     {
         var token = tokens[at];
@@ -92,7 +98,8 @@ internal readonly ref struct DateReader(ReadOnlySpan<char> line, List<DateToken>
 
             if (IsCounter(i)) i++;
             // 10.15 alone may be anything; with "Uhr" or "pm" it is a time.
-            stated |= !dot || (i < tokens.Count && tokens[i].Kind == DateTokenKind.Word);
+            // So it is behind a word of time: "kl 10.15", "alle 10.15".
+            stated |= !dot || (i < tokens.Count && tokens[i].Kind == DateTokenKind.Word) || (FollowsFiller(at) && !IsSymbol(i, '.'));
         }
         else if (IsCounter(i) || IsWord(i, "uhr") || IsWord(i, "h"))
         {

@@ -15,17 +15,19 @@ internal sealed partial class AttributionFinder
             ? OfParticiple(clause, cue, subject)
             : SubjectFinder.Before(clause, cue);
         if (!speaker.Found) speaker = subject.Found ? subject : SubjectFinder.OfSentenceWhole(clause, cue);
-        if (!speaker.Found) return false;
+        // "Califica la medida de «injusta»": whoever spoke last goes on.
+        if (!speaker.Found && !(clause.Lexicon.DropsSubject && cue == clause.FirstContent())) return false;
         for (var i = cue + 1; i < quoted; i++)
         {
             if (clause.At(i).Kind is TokenKind.Semicolon or TokenKind.Dash || CueFinder.IsCue(clause, i)) return false;
         }
 
         // "They call it “reserve capacity.”": what is always called so, or what the writer calls so, quotes nobody.
-        if (clause.At(speaker.End - 1).Is(WordClass.FirstPerson)) return false;
-        if (!clause.At(quoted).Has(TokenShape.Substantial) && (clause.At(cue).Entry.Form & (CueForm.Past | CueForm.PresentParticiple)) == 0) return false;
+        if (speaker.Found && clause.At(speaker.End - 1).Is(WordClass.FirstPerson)) return false;
+        var view = clause.Lexicon.ClauseNeedsThat && !clause.At(quoted).Has(TokenShape.Capitalized);
+        if (!view && !clause.At(quoted).Has(TokenShape.Substantial) && (clause.At(cue).Entry.Form & (CueForm.Past | CueForm.PresentParticiple)) == 0) return false;
         if (IsNaming(clause, cue, quoted)) return false;
-        subject = speaker;
+        if (speaker.Found) subject = speaker;
         var draft = NewDraft(clause, cue, cue + 1, speaker);
         var start = cue + 1;
         while (start < quoted && (clause.IsAdverb(start) || clause.At(start).Is(WordClass.Citation))) start++;

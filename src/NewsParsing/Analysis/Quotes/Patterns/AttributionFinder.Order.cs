@@ -212,6 +212,13 @@ internal sealed partial class AttributionFinder
         return true;
     }
 
+    // «Не уйдём», «Δεν φεύγουμε»: the stop stands outside of the marks, and the words are no name.
+    private static bool IsShortSentence(in Clause clause, int quoted)
+    {
+        var token = clause.At(quoted);
+        return clause.Lexicon.ClauseNeedsThat && token.Has(TokenShape.Capitalized) && !token.Has(TokenShape.Titled) && quoted + 1 >= clause.LastContentEnd() && clause.WordAt(quoted).Count(' ') > 1 && !clause.WordAt(quoted).Contains(',');
+    }
+
     // A quote behind a colon that no reporting verb has claimed: the sentence's subject speaks.
     private void LedIn(in Clause clause)
     {
@@ -219,7 +226,7 @@ internal sealed partial class AttributionFinder
         {
             if (clause.At(i).Kind != TokenKind.Colon || clause.At(i + 1).Kind != TokenKind.Quoted || _taken[i + 1 - clause.Start]) continue;
             if (clause.Lexicon.NounsAreCapitalized && clause.At(i + 1).Has(TokenShape.Titled) && !clause.At(i + 1).Has(TokenShape.EndsInStop)) continue;
-            if (!clause.At(i + 1).Has(clause.Lexicon.VerbSecond ? TokenShape.Spoken | TokenShape.Substantial : TokenShape.Substantial)) continue;
+            if (!clause.At(i + 1).Has(clause.Lexicon.VerbSecond ? TokenShape.Spoken | TokenShape.Substantial : TokenShape.Substantial) && !IsShortSentence(clause, i + 1)) continue;
             var speaker = clause.Lexicon.VerbSecond ? SpeakerOf(clause, i - 1) : SubjectFinder.OfSentence(clause, i);
             if (!speaker.Found && !clause.Lexicon.VerbSecond) return;
             var draft = new AttributionDraft
