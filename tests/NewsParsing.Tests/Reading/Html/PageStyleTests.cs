@@ -38,6 +38,28 @@ public class PageStyleTests
     }
 
     [Fact]
+    public void Pull_quote_goes_with_the_name_under_it()
+    {
+        var article = ArticleParser.Default.ParseHtml($"<article><h1>Bridge to shut</h1><p>{One}</p><p>“They should not have to swim home,” said Tom Ruiz of the council.</p><figure class='wp-block-pullquote'><blockquote><p>They should not have to swim home,</p><cite>Tom Ruiz</cite></blockquote></figure><p>{Two}</p></article>");
+        Assert.Empty(article.Blocks.OfType<BlockQuotation>());
+    }
+
+    [Fact]
+    public void Caption_set_as_a_quotation_is_a_caption()
+    {
+        var article = ArticleParser.Default.ParseHtml($"<article><h1>Bridge to shut</h1><div class='field-image'><div><img src='/quay-77.jpg' width='800' height='500'><blockquote class='image-field-caption'><p>The quay at dawn. © Nora Holm</p></blockquote></div></div><p>{One}</p><p>{Two}</p></article>");
+        Assert.Equal(new Caption { Text = "The quay at dawn.", Credit = "Nora Holm" }, Assert.Single(article.Blocks.OfType<FigureBlock>()).Figure.Caption);
+        Assert.Equal(One + "\n\n" + Two, article.Text);
+    }
+
+    [Fact]
+    public void Label_above_the_headline_is_no_caption()
+    {
+        var article = ArticleParser.Default.ParseHtml($"<main><div><span class='gov-caption-xl'>Press release</span><h1>Bridge to shut</h1></div><div class='body'><p>{One}</p><p>{Two}</p></div></main>");
+        Assert.Empty(article.Blocks.OfType<FigureBlock>());
+    }
+
+    [Fact]
     public void Deck_above_the_byline_beats_what_calls_itself_a_lead_below_it()
     {
         var article = ArticleParser.Default.ParseHtml(

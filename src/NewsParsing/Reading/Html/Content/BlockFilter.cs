@@ -266,6 +266,8 @@ internal static class BlockFilter
             for (var n = 0; n < blocks.Count; n++)
             {
                 if (n == i || !blocks[n].Text.AsSpan().Contains(words, StringComparison.Ordinal)) continue;
+                // Whom it quotes goes with it.
+                if (i + 1 < blocks.Count && block.Group > 0 && blocks[i + 1] is { Time: null, Text.Length: <= MaxName } cite && cite.Group == block.Group && (cite.Hints & BlockHint.Quotation) != 0) blocks.RemoveAt(i + 1);
                 blocks.RemoveAt(i);
                 break;
             }

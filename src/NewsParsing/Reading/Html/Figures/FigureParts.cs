@@ -58,7 +58,9 @@ internal sealed class FigureParts
                     parts.TakeFallback(page, i);
                     i = tree.End(i);
                     continue;
-                case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Object or HtmlTag.Table or HtmlTag.Blockquote or HtmlTag.Pre or (>= HtmlTag.H1 and <= HtmlTag.H6):
+                case HtmlTag.Iframe or HtmlTag.Video or HtmlTag.Audio or HtmlTag.Object or HtmlTag.Table or HtmlTag.Pre or (>= HtmlTag.H1 and <= HtmlTag.H6):
+                // Some systems set a caption as a quotation, and say so.
+                case HtmlTag.Blockquote when !page.Has(i, NameHint.Caption):
                 case HtmlTag.Figure when ++figures > 1:
                     parts.IsArticle = true;
                     continue;

@@ -30,8 +30,8 @@ internal static class LeadFigureReader
                 continue;
             }
 
-            // What stands above the headline without a word is the page's, not the article's.
-            if (figure is not null && (i > headline || figure.Text.Length > 0)) figures.Add(figure);
+            // What stands above the headline without a word is the page's, not the article's; words without an image are a label.
+            if (figure is not null && (i > headline || (figure.Text.Length > 0 && figure.Content is FigureBlock { Figure.ImageUrl: not null }))) figures.Add(figure);
             i = Math.Max(end, i + 1);
         }
 
