@@ -20,4 +20,15 @@ public class LabelTests
     [Fact]
     public void The_label_starts_behind_as() => English.AssertQuote(
         ["The council dropped the plan after what its leader described as an \"overwhelming\" response from residents."], QuoteKind.Mixed, "an \"overwhelming\" response from residents", "leader");
+
+    [Theory]
+    [InlineData("The plan, described by Nora Fielding as “a farce for all of us,” was dropped.", "as “a farce for all of us,”")]
+    [InlineData("The plan was called “a farce for all of us” by Nora Fielding.", "a farce for all of us")]
+    public void The_agent_of_a_passive_speaks(string text, string words) => Assert.Contains("Nora Fielding: " + words, English.Said(text));
+
+    [Theory]
+    [InlineData("“We are worried,” Nora Fielding wrote, that the bridge may fall in May.", "We are worried that the bridge may fall in May")]
+    [InlineData("“Only you,” Nora Fielding said, would build such a bridge here.", "Only you would build such a bridge here")]
+    public void What_the_words_in_marks_lack_may_follow_their_attribution(string text, string words) =>
+        English.AssertQuote([text], QuoteKind.Mixed, words, "Nora Fielding");
 }

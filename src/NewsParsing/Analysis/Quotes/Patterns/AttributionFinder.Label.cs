@@ -32,6 +32,25 @@ internal sealed partial class AttributionFinder
         return true;
     }
 
+    // "described by Holm as “a farce”", "called “a farce” by its neighbours": of a passive, whom "by" names.
+    private bool LabelledBy(in Clause clause, int cue)
+    {
+        if (!clause.At(cue).Entry.Frame.HasFlag(CueFrame.Label) || clause.At(cue).IsCapitalized) return false;
+        var quoted = FirstQuoted(clause, cue + 1);
+        if (quoted < 0 || quoted - cue > MaxLabelTokens || _taken[quoted - clause.Start] || clause.At(quoted).Has(TokenShape.Titled)) return false;
+        var byFirst = clause.At(cue + 1).Is(WordClass.Agent);
+        var agent = byFirst ? cue + 1 : quoted + 1;
+        if (!clause.At(agent).Is(WordClass.Agent) || !byFirst && quoted - cue > 3) return false;
+        var speaker = SubjectFinder.After(clause, agent + 1);
+        if (!speaker.Found || byFirst && (speaker.End > quoted || quoted - speaker.End > 3)) return false;
+        var start = byFirst ? speaker.End : cue + 1;
+        var draft = NewDraft(clause, cue, cue + 1, speaker);
+        AddContent(clause, draft, start, byFirst ? LabelEnd(clause, quoted) : quoted + 1);
+        for (var i = cue; i < speaker.End; i++) _taken[i - clause.Start] = true;
+        drafts.Add(draft);
+        return true;
+    }
+
     // "a tax called the “bridge toll”": a participle behind its noun gives a name and reports nothing.
     private static bool IsNaming(in Clause clause, int cue, int quoted)
     {
