@@ -24,5 +24,12 @@ public class LabelTests
     [Theory]
     [InlineData("The piece, described by one curator as \"the heart of our gallery\", is old.", "the heart of our gallery", "one curator")]
     [InlineData("The plan was described as \"a disaster\" by Nora Fielding.", "a disaster", "Nora Fielding")]
+    [InlineData("The plan, described by Nora Fielding as “a farce for all of us,” was dropped.", "a farce for all of us", "Nora Fielding")]
     public void Whoever_does_the_passive_verb_gave_the_label(string text, string words, string source) => English.AssertDirect(text, words, source);
+
+    [Theory]
+    [InlineData("“We are worried,” Nora Fielding wrote, that the bridge may fall in May.", "We are worried that the bridge may fall in May")]
+    [InlineData("“Only you,” Nora Fielding said, would build such a bridge here.", "Only you would build such a bridge here")]
+    public void What_the_words_in_marks_lack_may_follow_their_attribution(string text, string words) =>
+        English.AssertQuote([text], QuoteKind.Mixed, words, "Nora Fielding");
 }

@@ -26,7 +26,6 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         CollectionsMarshal.AsSpan(_taken).Clear();
         NounPhrase subject = default;
         var hasQuoted = false;
-        var hasAgent = HasAgent(clause);
         for (var i = clause.Start; i < clause.End; i++)
         {
             ref readonly var token = ref clause.At(i);
@@ -35,7 +34,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
             if (token.Is(WordClass.SourcePreposition) && !_taken[i - clause.Start] && AccordingTo(clause, i)) continue;
             if (token.Is(WordClass.ClosingPreposition) && !_taken[i - clause.Start] && ClosedBy(clause, i)) continue;
             if (token.Is(WordClass.SourcePostposition) && !_taken[i - clause.Start] && ClosedByPostposition(clause, i)) continue;
-            if (token.Entry.Frame.HasFlag(CueFrame.Label) && hasAgent && LabelledBy(clause, i)) continue;
+            if (token.Entry.Form.HasFlag(CueForm.PastParticiple) && clause.Lexicon.PlainOrder && !_taken[i - clause.Start] && LabelledBy(clause, i)) continue;
             if (token.Entry.Frame == CueFrame.None || (_taken[i - clause.Start] && !OpensQuoted(clause, i)) || !CueFinder.IsCue(clause, i)) continue;
             var found = CueFinder.OnlyLabels(token) ? Label(clause, i, ref subject) : Report(clause, i, ref subject);
             // "sprach von einer „Farce“", "which she described as “a farce”": no words follow, only what it is called.

@@ -36,47 +36,22 @@ internal sealed partial class AttributionFinder
         return true;
     }
 
-    private static bool HasAgent(in Clause clause)
+    // "described by Holm as “a farce”", "called “a farce” by its neighbours": of a passive, whom "by" names.
+    private bool LabelledBy(in Clause clause, int cue)
     {
-        var (agent, quoted) = (false, false);
-        for (var i = clause.Start; i < clause.End; i++)
-        {
-            agent |= clause.At(i).Is(WordClass.Agent);
-            quoted |= clause.At(i).Kind == TokenKind.Quoted;
-        }
-
-        return agent && quoted;
-    }
-
-    // "described by a curator as “the heart of it”", "has been called “a disaster” by Nora Holm": whoever does the passive verb speaks.
-    private bool LabelledBy(in Clause clause, int verb)
-    {
-        if (!clause.At(verb).Entry.Form.HasFlag(CueForm.PastParticiple)) return false;
-        var quoted = FirstQuoted(clause, verb + 1);
-        if (quoted < 0 || _taken[quoted - clause.Start]) return false;
-        NounPhrase speaker;
-        if (clause.At(verb + 1).Is(WordClass.Agent))
-        {
-            speaker = SubjectFinder.After(clause, verb + 2);
-            if (speaker.End > quoted) speaker = speaker with { End = quoted };
-            if (!speaker.Found || quoted - speaker.End > MaxLabelGap) return false;
-        }
-        else
-        {
-            if (quoted - verb > MaxLabelGap + 1 || !HasBe(clause, SubjectFinder.VerbGroupStart(clause, verb), verb)) return false;
-            var agent = quoted + 1;
-            while (agent - quoted <= MaxLabelGap && clause.At(agent).IsWord && !clause.At(agent).Is(WordClass.Agent)) agent++;
-            speaker = clause.At(agent).Is(WordClass.Agent) ? SubjectFinder.After(clause, agent + 1) : NounPhrase.None;
-            if (!speaker.Found) return false;
-        }
-
-        for (var i = verb + 1; i < quoted; i++)
-        {
-            if (clause.At(i).Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash) return false;
-        }
-
-        var draft = NewDraft(clause, verb, verb + 1, speaker);
-        AddContent(clause, draft, quoted, quoted + 1);
+        if (!clause.At(cue).Entry.Frame.HasFlag(CueFrame.Label) || clause.At(cue).IsCapitalized) return false;
+        var quoted = FirstQuoted(clause, cue + 1);
+        if (quoted < 0 || quoted - cue > MaxLabelTokens || _taken[quoted - clause.Start] || clause.At(quoted).Has(TokenShape.Titled)) return false;
+        var byFirst = clause.At(cue + 1).Is(WordClass.Agent);
+        var agent = byFirst ? cue + 1 : quoted + 1;
+        if (!clause.At(agent).Is(WordClass.Agent) || !byFirst && quoted - cue > MaxLabelGap) return false;
+        var speaker = SubjectFinder.After(clause, agent + 1);
+        if (!speaker.Found || byFirst && (speaker.End > quoted || quoted - speaker.End > MaxLabelGap)) return false;
+        var start = byFirst ? speaker.End : cue + 1;
+        while (start < quoted && clause.At(start).Is(WordClass.Citation)) start++;
+        var draft = NewDraft(clause, cue, cue + 1, speaker);
+        AddContent(clause, draft, start, byFirst ? LabelEnd(clause, quoted) : quoted + 1);
+        for (var i = cue; i < speaker.End; i++) _taken[i - clause.Start] = true;
         drafts.Add(draft);
         return true;
     }
