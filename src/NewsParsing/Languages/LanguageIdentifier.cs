@@ -126,37 +126,16 @@ internal static class LanguageIdentifier
         var limit = Math.Min(text.Length, MaxLetters);
         for (var i = 0; i < limit && words < maxWords;)
         {
-            i = CountPlainWords(text, i, limit, ref hits, maxWords, ref words);
             while (i < limit && !IsWordCharacter(text[i])) i++;
             var start = i;
+            i += PackedWord.ReadLetters(text, i, limit, out var packed, out _);
+            var isPacked = i > start && (i == limit || !IsWordCharacter(text[i]));
             while (i < limit && IsWordCharacter(text[i])) i++;
-            if (i == start || words >= maxWords) break;
+            if (i == start) break;
             words++;
-            if (i - start <= MaxWordLength && TryFind(text[start..i], lower, out var mask)) hits.Add(mask);
+            if (i - start > MaxWordLength || !(isPacked ? Data.Packed.TryGetValue(packed, out var mask) : TryFind(text[start..i], lower, out mask))) continue;
+            hits.Add(mask);
         }
-    }
-
-    // Words of Latin letters with one mark behind each, as nearly all are: where they end is told for 64 characters at once.
-    private static int CountPlainWords(ReadOnlySpan<char> text, int i, int limit, ref LanguageTally hits, int maxWords, ref int words)
-    {
-        while (i < limit)
-        {
-            var letters = PackedWord.LettersOfStretch(text, i, limit);
-            var at = 0;
-            do
-            {
-                var length = BitOperations.TrailingZeroCount(~(letters >> at));
-                var end = i + at + length;
-                if (length is 0 or > MaxWordLength || (end < limit && IsWordCharacter(text[end])) || words >= maxWords) return i + at;
-                words++;
-                hits.Add(Data.Packed.Find(PackedWord.Of(text, i + at, limit, length, out _)));
-                at += length + 1;
-            }
-            while (at < PackedWord.StretchLength - PackedWord.MaxLength && i + at < limit);
-            i += at;
-        }
-
-        return i;
     }
 
     private static bool TryFind(ReadOnlySpan<char> word, Span<char> lower, out ulong mask)
