@@ -60,7 +60,7 @@ internal static partial class CueFinder
         // A present form after an article, adjective or preposition is a noun: "the report", "in states such as".
         if ((form & CueForm.Past) == 0 && group == i && IsNounUse(clause, i)) return false;
         if (token.Is(WordClass.NounLike) && !before.Is(WordClass.SubjectPronoun | WordClass.Relative) && !OpensPlainly(clause, i)) return false;
-        return !before.Is(WordClass.Preposition) || before.IsCapitalized || before.Is(WordClass.Adverb);
+        return !before.Is(WordClass.Preposition) || before.IsCapitalized || before.Is(WordClass.Adverb) || clause.Lexicon.ClauseNeedsThat && before.Is(WordClass.Citation);
     }
 
     // "heißt es", "es heißt", "in dem es wörtlich heißt"

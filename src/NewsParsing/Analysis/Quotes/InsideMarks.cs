@@ -42,7 +42,7 @@ internal static class InsideMarks
             var token = clause.At(verb);
             if (token.IsCapitalized || token.Entry.Frame == CueFrame.None || token.Entry.Frame == CueFrame.Label) continue;
             var enclitic = VerbOrder.EncliticSubject(clause, i, verb) >= 0;
-            if (!enclitic && !NamesSpeaker(clause, verb + 1)) continue;
+            if (!enclitic && !NamesSpeaker(clause, verb + 1, tokens[i - 1].Kind == TokenKind.Dash)) continue;
             if (!enclitic && verb == i && (token.Entry.Form & CueForm.Finite) == 0) continue;
             return (i, tokens[i - 1].Kind == TokenKind.Dash ? DashEnd(clause, verb) : End(clause, verb));
         }
@@ -50,11 +50,11 @@ internal static class InsideMarks
         return (0, 0);
     }
 
-    private static bool NamesSpeaker(in Clause clause, int index)
+    private static bool NamesSpeaker(in Clause clause, int index, bool dashed)
     {
         var token = clause.At(index);
         if (!token.IsWord) return false;
-        if (token.Is(WordClass.SubjectPronoun) && !token.Is(WordClass.FirstPerson | WordClass.Neuter | WordClass.Relative) && clause.Lexicon.VerbSecond) return true;
+        if (token.Is(WordClass.SubjectPronoun) && !token.Is(WordClass.FirstPerson | WordClass.Neuter | WordClass.Relative) && (clause.Lexicon.VerbSecond || dashed)) return true;
         if (token.Is(WordClass.Title | WordClass.PersonNoun) || (token.IsCapitalized && !token.Is(WordClass.Determiner))) return true;
         return token.Is(WordClass.Determiner) && (clause.At(index + 1).Is(WordClasses.SourceNoun) || clause.At(index + 1).IsCapitalized || clause.At(index + 2).Is(WordClasses.SourceNoun));
     }

@@ -82,6 +82,8 @@ internal static partial class SubjectFinder
     /// <summary>The subject of an inverted attribution (<c>"…," said NAME, a lawyer</c>), from <paramref name="first"/> on.</summary>
     public static NounPhrase After(in Clause clause, int first)
     {
+        // Polish "skarży się Anna": the reflexive is the verb's.
+        if (clause.Lexicon.ClauseNeedsThat && clause.At(first).Is(WordClass.Clitic) && !clause.At(first).Is(WordClass.SubjectPronoun | WordClass.Determiner) && clause.At(first + 1).IsWord) first++;
         var token = clause.At(first);
         if (token.Is(WordClass.SubjectPronoun) && !token.Is(WordClass.Relative) && !IsArticle(clause, first)) return new NounPhrase(first, first + 1);
         if (!OpensPhrase(clause, first)) return NounPhrase.None;

@@ -24,6 +24,9 @@ public class DutchQuoteTests
     [InlineData(
         "‘Wij wachten al jaren’, schreven de bewoners.",
         QuoteKind.Direct, "Wij wachten al jaren", "de bewoners", "bewoners")]
+    [InlineData(
+        "\"Waar moeten onze kinderen leren zwemmen?\", vraagt voorzitter Henk Mulder zich af.",
+        QuoteKind.Direct, "Waar moeten onze kinderen leren zwemmen?", "voorzitter Henk Mulder", "Henk Mulder")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("nl", text, kind, words, speaker, source);
 }

@@ -18,6 +18,9 @@ public class PolishQuoteTests
     [InlineData(
         "Konserwatorka Anna Lis potwierdza, że wagon zachował 80 proc. oryginalnych części.",
         QuoteKind.Indirect, "wagon zachował 80 proc. oryginalnych części", "Konserwatorka Anna Lis", "Anna Lis")]
+    [InlineData(
+        "– Tracimy klientów – skarży się Józef Nowak.",
+        QuoteKind.Direct, "Tracimy klientów", "Józef Nowak", "Józef Nowak")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("pl", text, kind, words, speaker, source);
 }

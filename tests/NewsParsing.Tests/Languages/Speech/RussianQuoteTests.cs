@@ -24,6 +24,9 @@ public class RussianQuoteTests
     [InlineData(
         "«Мост закрыт, — сказал мэр Иван Петров. — Он откроется весной».",
         QuoteKind.Direct, "Мост закрыт Он откроется весной", "мэр Иван Петров", "Иван Петров")]
+    [InlineData(
+        "Мэр Павел Громов заявил, что ремонт начнут. «Деньги выделены, — сказал он. — Запчасти уже в пути».",
+        QuoteKind.Direct, "Деньги выделены Запчасти уже в пути", "он", "Павел Громов")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("ru", text, kind, words, speaker, source);
 }

@@ -33,6 +33,9 @@ public class SpanishQuoteTests
     [InlineData(
         "«Ahorramos el agua que no nos dan —se quejó el presidente de los regantes, Luis Vega—. Este año no regamos.»",
         QuoteKind.Direct, "Ahorramos el agua que no nos dan Este año no regamos.", "el presidente de los regantes, Luis Vega", "Luis Vega")]
+    [InlineData(
+        "El mercado cerrará en mayo, según informó ayer el Ayuntamiento.",
+        QuoteKind.Indirect, "El mercado cerrará en mayo", "el Ayuntamiento", "Ayuntamiento")]
     public void Last_quote_has_its_words_kind_speaker_and_source(string text, QuoteKind kind, string words, string? speaker, string? source) =>
         ReportedSpeech.AssertLast("es", text, kind, words, speaker, source);
 }

@@ -6,6 +6,9 @@ internal sealed partial class AttributionFinder
     private bool AccordingTo(in Clause clause, int at)
     {
         var length = clause.SourcePhraseAt(at, out var leaning);
+        // "según informó el Ayuntamiento": a clause, not a source.
+        var behind = clause.At(at + length);
+        if (length > 0 && clause.At(at).Is(WordClass.Citation) && behind.IsWord && !behind.IsCapitalized && !behind.Is(WordClasses.SourceNoun) && behind.Entry.Frame != CueFrame.None && (behind.Entry.Form & CueForm.Finite) != 0) return false;
         var source = length == 0 ? NounPhrase.None : SubjectFinder.After(clause, at + length);
         if (!source.Found && clause.Lexicon.NounsAreCapitalized) (length, source) = (1, ToldBy(clause, at));
         if (!source.Found) return false;
