@@ -38,4 +38,14 @@ public class ThatClauseTests
     [Fact]
     public void An_abbreviation_before_small_words_in_marks_ends_no_sentence() =>
         English.AssertQuote(["His office put out a statement saying the U.S. “does not have the money to pay.”"], QuoteKind.Mixed, "the U.S. “does not have the money to pay.”", "office");
+
+    [Fact]
+    public void A_pronoun_may_hold_the_auxiliary() => Assert.Contains(
+        "Nora Fielding: the bridge will hold", English.Said("Nora Fielding left the hall.", "She's predicting that the bridge will hold."));
+
+    [Theory]
+    [InlineData("“We are worried,” Nora Fielding wrote, that the bridge may fall in May.", "We are worried that the bridge may fall in May")]
+    [InlineData("“Only you,” Nora Fielding said, would build such a bridge here.", "Only you would build such a bridge here")]
+    public void What_the_words_in_marks_lack_may_follow_their_attribution(string text, string words) =>
+        English.AssertQuote([text], QuoteKind.Mixed, words, "Nora Fielding");
 }

@@ -102,7 +102,7 @@ internal static partial class CueFinder
             if (clause.At(k).Is(WordClass.Be)) return true;
         }
 
-        if (before.Is(WordClass.Determiner) || before.Has(TokenShape.Possessive)) return false;
+        if (before.Is(WordClass.Determiner) || before.Has(TokenShape.Possessive) && !before.Is(WordClass.SubjectPronoun)) return false;
         // "extended its red warning until six": a noun behind its adjective.
         if (before.IsWord && !before.IsCapitalized && before.Entry == default && clause.At(i).Is(WordClass.NounLike) && (clause.At(i + 1).Kind is TokenKind.Stop or TokenKind.Comma || clause.At(i + 1).Is(WordClass.Preposition))) return false;
         // "the habit of saying so", "distracted from saying so": an act spoken of, not reported.

@@ -35,6 +35,7 @@ internal sealed partial class AttributionFinder
             if (clause.At(more).Kind == TokenKind.Quoted && !_taken[more - clause.Start]) AddContent(clause, draft, more, more + 1);
             // "„In diesem Jahr“, so Holm, wird die Stadt „neu gebaut“": the verb behind is that of the words before.
             else if (lastQuoted && clause.Lexicon.VerbSecond && GoesOnWithVerb(clause, after) && HasQuoted(clause, more, clause.LastContentEnd())) AddContent(clause, draft, more, ContentEnd(clause, more));
+            else if (lastQuoted && clause.Lexicon.PlainOrder && next.Kind == TokenKind.Comma && GoesOnWithoutMarks(clause, more, clause.At(end - 1))) AddContent(clause, draft, more, ContentEnd(clause, more));
             else if (!lastQuoted && (ResumesContent(clause, more) || !clause.Lexicon.VerbSecond && QuotesOn(clause, more, clause.LastContentEnd()))) AddContent(clause, draft, more, ContentEnd(clause, more));
         }
 
@@ -56,6 +57,13 @@ internal sealed partial class AttributionFinder
         while (start > clause.Start && clause.At(start - 1).Start >= inner.Position) start--;
         drafts.RemoveAt(drafts.Count - 1);
         return true;
+    }
+
+    // "“We are concerned,” Holm wrote, that the bridge may fall", "“Only you,” she said, would do so": what the words in marks lack follows.
+    private static bool GoesOnWithoutMarks(in Clause clause, int first, Token quoted)
+    {
+        var token = clause.At(first);
+        return (token.Is(WordClass.That) && !clause.At(first + 1).Is(WordClass.Auxiliary) || token.Is(WordClass.Auxiliary) && !token.IsCapitalized || IsInfinitive(clause, first) && !quoted.IsCapitalized) && clause.LastContentEnd() - first > MinClauseTokens;
     }
 
     // "“It will fall,” Holm said, according to the Echo": quoted words with their attribution, all that stands before the outer one.
