@@ -47,4 +47,8 @@ public class MarkPairTests
         MarkScanner.Scan(Text, new TextSpan(6, Text.Length), spans);
         Assert.Equal(new TextSpan(6, Text.Length), Assert.Single(spans).Outer);
     }
+
+    [Fact]
+    public void A_bracket_around_words_and_attribution_is_no_part_of_the_words() =>
+        English.AssertDirect("(“I will not fight over a bridge,” Nora Fielding said.)", "I will not fight over a bridge", "Nora Fielding");
 }

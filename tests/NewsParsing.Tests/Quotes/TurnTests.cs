@@ -58,6 +58,7 @@ public class TurnTests
     [Theory]
     [InlineData("de", "Frage: Wann war das?|Antwort: Im Mai.|Frage: Und?|Antwort: Es regnete.|Frage: Noch?|Antwort: Noch.", 6)]
     [InlineData("es", "Pregunta: ¿Cuándo fue?|Respuesta: En mayo.|P: ¿Y?|R: Llovía.|P: ¿Todavía?|R: Todavía.", 6)]
+    [InlineData("sv", "Fråga: När var det?|Svar: I maj.|Fråga: Och?|Svar: Det regnade.|Fråga: Än?|Svar: Än.", 6)]
     [InlineData("ja", "問：いつでしたか。|答：五月です。|問：それから？|答：雨でした。|問：今も？|答：今も。", 6)]
     public void Question_and_answer_are_known_in_other_languages(string language, string paragraphs, int turns)
     {
