@@ -71,7 +71,7 @@ internal sealed class PageLexicon
         EditorsNotes = Phrases(w => w.EditorsNotes);
         Disclosures = Phrases(w => w.Disclosures);
         FurnitureOpenings = PhraseOpenings.Of(
-            Debris, DebrisStarts, UniversalLexicon.ShareWords, Sections, TopicHeads, CommentHeads, CommentPolicies, RelatedStarts, RelatedHeads, Published, Updated);
+            Debris, DebrisStarts, FollowWords, UniversalLexicon.ShareWords, Sections, TopicHeads, CommentHeads, CommentPolicies, RelatedStarts, RelatedHeads, Published, Updated);
         BylineOpenings = PhraseOpenings.Of(BylineWords, UniversalLexicon.BylineWords, Published);
         NoteOpenings = PhraseOpenings.Of(Corrections, Clarifications, EditorsNotes, Disclosures, Updates);
         _sieve = new LineSieve([(CreditWords, LineSigns.CreditLabel), (Contributions, LineSigns.Contribution)]);

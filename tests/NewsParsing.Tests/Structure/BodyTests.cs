@@ -129,6 +129,9 @@ public class BodyTests
     [InlineData("en", "View image in fullscreen")]
     [InlineData("en", "Follow the Harbor Post on Facebook and X.")]
     [InlineData("de", "Folgen Sie uns auf Instagram!")]
+    [InlineData("en", "Find the Harbor Post on Instagram")]
+    [InlineData("fr", "Retrouvez la Gazette du port sur Instagram")]
+    [InlineData("pl", "Polub Gazetę Portową na Facebook")]
     [InlineData("ja", "この記事をシェア")]
     [InlineData("ko", "기사 공유하기")]
     public void Furniture_is_in_no_part_of_the_article(string language, string line)
