@@ -10,7 +10,7 @@ namespace NewsParsing;
 internal sealed class LineSieve
 {
     private const int MinKey = 3;
-    private const int Stride = 4 * PackedWord.MaxLength;
+    private const int Stride = PackedWord.StretchLength;
 
     // From here on scripts have other letters than those of our keys, or capitals of theirs.
     private const char FirstForeign = '\u0370';

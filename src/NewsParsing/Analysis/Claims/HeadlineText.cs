@@ -6,7 +6,11 @@ internal static class HeadlineText
     private const int MinTitle = 10;
     private const int MaxSiteWords = 6;
 
-    private static readonly string[] Separators = [" | ", " – ", " — ", " - ", " · ", " » ", " « ", " • ", " / ", " :: ", " : ", " ‹ ", " › ", " ‐ ", "｜", "|", " -", " –"];
+    /// <summary>What stands between the parts of a page's title: headline, section, site.</summary>
+    public static readonly string[] Separators = [" | ", " – ", " — ", " - ", " · ", " » ", " « ", " • ", " / ", " :: ", " : ", " ‹ ", " › ", " ‐ ", "｜", "|"];
+
+    // "Headline -Site"
+    private static readonly string[] TightSeparators = [.. Separators, " -", " –"];
 
     /// <summary>Whether they are the same but for marks, spaces and case.</summary>
     public static bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
@@ -35,7 +39,7 @@ internal static class HeadlineText
 
     private static string? Strip(string title, string? publisher, string? host, IReadOnlyList<string> others)
     {
-        foreach (var separator in Separators)
+        foreach (var separator in TightSeparators)
         {
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (last <= 0) continue;
@@ -55,7 +59,7 @@ internal static class HeadlineText
     public static bool OpensWith(string title, string line)
     {
         if (line.Length < 2 || !title.StartsWith(line, StringComparison.OrdinalIgnoreCase)) return false;
-        foreach (var separator in Separators)
+        foreach (var separator in TightSeparators)
         {
             if (title.AsSpan(line.Length).StartsWith(separator, StringComparison.Ordinal)) return true;
         }

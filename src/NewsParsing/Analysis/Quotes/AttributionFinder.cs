@@ -149,7 +149,7 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
     private void AddContent(in Clause clause, AttributionDraft draft, int start, int end)
     {
         // "(“I will not fight,” Holm said.)": a bracket around words and attribution is neither's.
-        while (start < end && clause.At(start).Kind == TokenKind.Open && !ClosesWithin(clause, start, end)) start++;
+        while (start < end && clause.At(start).Kind == TokenKind.Open && clause.IndexOf(TokenKind.Close, start + 1, Math.Min(end, start + MaxBracketTokens)) < 0) start++;
         // "told me when I asked why": the question itself is not told.
         if (end <= start || end - start == 1 && clause.At(start).Is(WordClass.Question)) return;
         for (var i = start; i < end; i++) _taken[i - clause.Start] = true;
@@ -157,16 +157,6 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         var last = clause.At(end - 1);
         if (last.Kind == TokenKind.Quoted) draft.RunsOn = last.Has(TokenShape.Unclosed);
         if (end - start == 1 && last.Kind == TokenKind.Quoted) draft.TakesMore = true;
-    }
-
-    private static bool ClosesWithin(in Clause clause, int open, int end)
-    {
-        for (var i = open + 1; i < end && i - open < MaxBracketTokens; i++)
-        {
-            if (clause.At(i).Kind == TokenKind.Close) return true;
-        }
-
-        return false;
     }
 
     private DraftPart Part(in Clause clause, int start, int end)
@@ -193,25 +183,9 @@ internal sealed partial class AttributionFinder(List<AttributionDraft> drafts, L
         return false;
     }
 
-    private static bool HasQuoted(in Clause clause, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (clause.At(i).Kind == TokenKind.Quoted) return true;
-        }
+    private static bool HasQuoted(in Clause clause, int start, int end) => clause.IndexOf(TokenKind.Quoted, start, end) >= 0;
 
-        return false;
-    }
-
-    private static int FirstQuoted(in Clause clause, int from)
-    {
-        for (var i = from; i < clause.End; i++)
-        {
-            if (clause.At(i).Kind == TokenKind.Quoted) return i;
-        }
-
-        return -1;
-    }
+    private static int FirstQuoted(in Clause clause, int from) => clause.IndexOf(TokenKind.Quoted, from, clause.End);
 
     private static int AdjunctEnd(in Clause clause, int cue)
     {

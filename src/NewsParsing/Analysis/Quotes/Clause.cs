@@ -79,6 +79,30 @@ internal readonly ref struct Clause(ReadOnlySpan<char> text, ReadOnlySpan<Token>
         return WordAt(index)[1] == letter ? 2 : 1;
     }
 
+    /// <summary>The first token of the kind in [start, end) of the sentence; -1 for none.</summary>
+    public int IndexOf(TokenKind kind, int start, int end)
+    {
+        end = Math.Min(end, End);
+        for (var i = Math.Max(start, Start); i < end; i++)
+        {
+            if (Tokens[i].Kind == kind) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last token of the kind in [start, end) of the sentence; -1 for none.</summary>
+    public int LastIndexOf(TokenKind kind, int start, int end)
+    {
+        start = Math.Max(start, Start);
+        for (var i = Math.Min(end, End) - 1; i >= start; i--)
+        {
+            if (Tokens[i].Kind == kind) return i;
+        }
+
+        return -1;
+    }
+
     public TextSpan Span(int first, int end) => new(Tokens[first].Start, Tokens[end - 1].End);
 
     /// <summary>A word that may stand between subject and verb: "also", "later", "recently".</summary>

@@ -26,7 +26,7 @@ internal static class QuoteScanner
         var text = article.Text.AsSpan();
         var nextLook = Math.Max(DraftsBetweenLooks, run.Options.MaxQuotes);
         var turns = TurnFinder.Find(article, lexicon);
-        AttributionDraft? turn = null;
+        AttributionDraft? openTurn = null;
         for (var n = 0; n < article.Blocks.Count; n++)
         {
             var block = article.Blocks[n];
@@ -41,9 +41,9 @@ internal static class QuoteScanner
             kept.Keep(all);
             SentenceSplitter.Split(text, all, lexicon, starts);
             NameFinder.Find(all, names);
+            var turn = turns?[n] ?? default;
+            if (turn.Words.Length > 0) AddTurn(turn, drafts, quoted, ref openTurn);
             var blockStart = drafts.Count;
-            if (turns is not null && AddTurn(turns[n], drafts, quoted, ref turn)) blockStart = drafts.Count;
-            var turnEnd = drafts.Count;
             var sentenceStart = drafts.Count;
             for (var i = 0; i < starts.Count; i++)
             {
@@ -59,16 +59,15 @@ internal static class QuoteScanner
                 nextLook += DraftsBetweenLooks;
             }
 
-            if (turns is { } known && known[n].Role != TurnRole.None) KeepOthersWords(text, lexicon, drafts, turnEnd);
+            if (turn.Role != TurnRole.None) KeepOthersWords(text, lexicon, drafts, blockStart);
         }
 
         return (drafts, names);
     }
 
     // A turn is one quote, whatever paragraphs it has.
-    private static bool AddTurn(Turn turn, List<AttributionDraft> drafts, List<QuotedSpan> quoted, ref AttributionDraft? open)
+    private static void AddTurn(Turn turn, List<AttributionDraft> drafts, List<QuotedSpan> quoted, ref AttributionDraft? open)
     {
-        if (turn.Role == TurnRole.None || turn.Words.Length == 0) return false;
         var kind = QuoteKind.Indirect;
         foreach (var mark in quoted)
         {
@@ -79,7 +78,6 @@ internal static class QuoteScanner
         if (isNew) open = new AttributionDraft { Position = turn.Label.Start, Speaker = turn.Label, Turn = turn.Role };
         open!.Add(new DraftPart(turn.Words, kind));
         if (isNew) drafts.Add(open);
-        return true;
     }
 
     // Within a turn only others' words are quotes of their own: what the speaker says, thinks and hopes is the turn's.
@@ -151,8 +149,7 @@ internal static class QuoteScanner
         return drafts[^1];
     }
 
-    private static bool IsQuotedAtHead(AttributionDraft draft) =>
-        draft is { Cue: { } cue, Parts: { IsEmpty: false } parts } && parts[0].Kind == QuoteKind.Direct && parts[0].Span.Start < cue.Start;
+    private static bool IsQuotedAtHead(AttributionDraft draft) => StandsBeforeVerb(draft) && draft.Parts[0].Kind == QuoteKind.Direct;
 
     // "The bridge “was a hazard” for years, Holm said. “It will fall.”"
     private static bool StandsBeforeVerb(AttributionDraft draft) =>

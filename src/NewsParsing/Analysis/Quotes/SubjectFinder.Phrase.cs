@@ -155,11 +155,11 @@ internal static partial class SubjectFinder
             if (token.Is(WordClass.Relative | WordClass.That) && !(end == first && token.Is(WordClass.Determiner)) || (token.Is(WordClass.Subordinator) && !token.Is(WordClass.Preposition))) break;
             if (token.Is(WordClass.Auxiliary) && !token.IsCapitalized) break;
             if (token.Is(WordClass.VerbParticle) && clause.At(end + 1).Kind is not (TokenKind.Word or TokenKind.Number)) break;
-            // Dutch "van het waterschap": behind a preposition the pronoun is an article.
             // Dutch "vraagt voorzitter Jan Mulder zich af"
             if (clause.Lexicon.VerbSecond && end > first && token.Is(WordClass.Clitic) && !token.IsCapitalized) break;
             // Greek "η ίδια": the pronoun has an article.
             if (end == first + 1 && clause.Lexicon.ClauseNeedsThat && clause.At(first).Is(WordClass.Definite) && token.Is(WordClass.SubjectPronoun) && !token.Is(WordClass.Determiner | WordClass.Relative)) return end + 1;
+            // Dutch "van het waterschap": behind a preposition the pronoun is an article.
             if (end > first && token.Is(WordClass.SubjectPronoun | WordClass.ObjectPronoun) && !((clause.Lexicon.VerbSecond || clause.Lexicon.ClauseNeedsThat) && token.Is(WordClass.Determiner) && clause.At(end - 1).Is(WordClass.Preposition))) break;
             // "a Wednesday editorial", "a yearly poll": between article and noun, it tells of the noun.
             if (clause.Lexicon.PlainOrder && end == first + 1 && clause.At(first).Is(WordClass.Determiner) && clause.At(end + 1).IsWord && !clause.At(end + 1).Is(WordClass.Preposition) && (token.Is(WordClass.Temporal) || clause.IsAdverb(end)))

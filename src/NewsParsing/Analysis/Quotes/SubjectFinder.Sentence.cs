@@ -94,15 +94,7 @@ internal static partial class SubjectFinder
         return clause.At(first).Has(TokenShape.EndsInStop) || clause.At(first + 2).Is(WordClass.Preposition | WordClass.Temporal) && HasComma(clause, first + 2, before);
     }
 
-    private static bool HasComma(in Clause clause, int first, int before)
-    {
-        for (var i = first; i < before; i++)
-        {
-            if (clause.At(i).Kind == TokenKind.Comma) return true;
-        }
-
-        return false;
-    }
+    private static bool HasComma(in Clause clause, int first, int before) => clause.IndexOf(TokenKind.Comma, first, before) >= 0;
 
     // "Republican presidential candidate Nora Holm": the name is still to come.
     private static bool NameFollows(in Clause clause, int index)

@@ -268,13 +268,6 @@ internal static partial class SubjectFinder
         return phrase with { Start = start };
     }
 
-    private static int OpenBefore(in Clause clause, int close)
-    {
-        for (var i = close - 1; i > clause.Start && close - i < MaxPhraseTokens; i--)
-        {
-            if (clause.At(i).Kind == TokenKind.Open) return i;
-        }
-
-        return -1;
-    }
+    private static int OpenBefore(in Clause clause, int close) =>
+        clause.LastIndexOf(TokenKind.Open, Math.Max(clause.Start, close - MaxPhraseTokens) + 1, close);
 }

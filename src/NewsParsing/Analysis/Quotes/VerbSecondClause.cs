@@ -264,23 +264,7 @@ internal static partial class VerbSecondClause
     private static bool IsBorder(Token token) =>
         token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash or TokenKind.Stop or TokenKind.Open or TokenKind.Close;
 
-    private static int OpenBefore(in Clause clause, int close)
-    {
-        for (var i = close - 1; i >= clause.Start && close - i < MaxBracket; i--)
-        {
-            if (clause.At(i).Kind == TokenKind.Open) return i;
-        }
+    private static int OpenBefore(in Clause clause, int close) => clause.LastIndexOf(TokenKind.Open, close - MaxBracket + 1, close);
 
-        return -1;
-    }
-
-    private static int CloseAfter(in Clause clause, int open)
-    {
-        for (var i = open + 1; i < clause.End && i - open < MaxBracket; i++)
-        {
-            if (clause.At(i).Kind == TokenKind.Close) return i;
-        }
-
-        return -1;
-    }
+    private static int CloseAfter(in Clause clause, int open) => clause.IndexOf(TokenKind.Close, open + 1, open + MaxBracket);
 }

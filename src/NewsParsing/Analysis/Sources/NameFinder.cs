@@ -27,7 +27,7 @@ internal static class NameFinder
             // "Passenger Dorothy Veitch": a role that opens the run is no part of the name.
             while (start + 1 < i && tokens[start].Is(WordClass.PersonNoun)) start++;
             // "Unseeded Swede Elsa Holm": nor is where she is from.
-            if (i - start > 3 || (i - start == 3 && tokens[start].Is(WordClass.Demonym))) start = BehindOrigin(tokens, start, i);
+            start = BehindOrigin(tokens, start, i);
             names.Add(new TextSpan(tokens[start].Start, WithoutPossessive(tokens[i - 1])));
         }
     }
@@ -36,11 +36,15 @@ internal static class NameFinder
     {
         for (var i = start; i + 2 < end; i++)
         {
-            if (tokens[i].Is(WordClass.Demonym) && tokens[i + 1].Is(WordClass.MasculineName | WordClass.FeminineName)) return i + 1;
+            if (IsOrigin(tokens, i, end)) return i + 1;
         }
 
         return start;
     }
+
+    /// <summary>"Swede Elsa Holm": the word at <paramref name="index"/> tells where somebody is from whose given and family name end the run.</summary>
+    public static bool IsOrigin(ReadOnlySpan<Token> tokens, int index, int end) =>
+        index + 2 < end && tokens[index].Is(WordClass.Demonym) && tokens[index + 1].Is(WordClass.MasculineName | WordClass.FeminineName);
 
     /// <summary>The sentence's first name of two words or more that follows a comma, a role or a verb.</summary>
     public static NounPhrase FirstFullName(in Clause clause)

@@ -134,8 +134,7 @@ internal sealed partial class PhraseParser
         for (var i = end - 2; i >= start; i--)
         {
             // "Unseeded Swede Elsa Holm": where somebody is from is no part of the name.
-            var origin = _tokens[i].Is(WordClass.Demonym) && end - i > 2 && _tokens[i + 1].Is(WordClass.MasculineName | WordClass.FeminineName);
-            if (!IsTitle(i) && !_tokens[i].Is(WordClass.PersonNoun) && !origin) continue;
+            if (!IsTitle(i) && !_tokens[i].Is(WordClass.PersonNoun) && !NameFinder.IsOrigin(_tokens.AsSpan(), i, end)) continue;
             start = i + 1;
             break;
         }

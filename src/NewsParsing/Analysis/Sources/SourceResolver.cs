@@ -16,7 +16,6 @@ internal static class SourceResolver
         var gaps = new SourceGap[drafts.Count];
         SourceRegister.Entry? last = null;
         SourceRegister.Entry? asked = null;
-        var opensUnclaimed = false;
         var inTurns = false;
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -35,7 +34,6 @@ internal static class SourceResolver
                 (speakers[i], spans[i], gaps[i]) = (speaks, label, SourceGap.NobodyInParticular);
                 if (speaks is null) continue;
                 speaks.AddMention(label, draft.Turn == TurnRole.Answer ? MentionKind.Description : MentionKind.ShortName);
-                speaks.IsQuoted = true;
                 last = speaks;
             }
             else if (draft.Speaker is { } span && (draft.IsMentionOnly ? parser.ParseMention(span) : parser.Parse(span)) is { } phrase)
@@ -46,7 +44,7 @@ internal static class SourceResolver
                 if (draft.IsMentionOnly && known is null && !IsFullName(phrase)) continue;
                 var entry = register.Resolve(phrase, known);
                 entry?.AddMention(span, phrase.Mention);
-                if (i == 1 && opensUnclaimed && entry?.Kind == SourceKind.Person && !article.Text.AsSpan(drafts[0].Position, draft.Position - drafts[0].Position).Contains('\n'))
+                if (i == 1 && drafts[0].InheritsSpeaker && speakers[0] is null && entry?.Kind == SourceKind.Person && !article.Text.AsSpan(drafts[0].Position, draft.Position - drafts[0].Position).Contains('\n'))
                 {
                     // "“We had no warning.” Nora Holm, a nurse, …": a story that opens with somebody's words tells whose in its second sentence.
                     speakers[0] = entry;
@@ -70,7 +68,6 @@ internal static class SourceResolver
             else if (draft.InheritsSpeaker)
             {
                 speakers[i] = last;
-                opensUnclaimed |= i == 0;
             }
 
             if (speakers[i] is { } speaker && !draft.Parts.IsEmpty) speaker.IsQuoted = true;

@@ -58,7 +58,7 @@ internal static class DebrisRules
     }
 
     // "Follow the Harbor Post on Facebook and X."
-    private static bool IsFollowLine(in BlockFacts facts, PageLexicon lexicon)
+    private static bool IsFollowLine(BlockFacts facts, PageLexicon lexicon)
     {
         var length = lexicon.FollowWords.StartLength(facts.Folded);
         if (length == 0 || length == facts.Folded.Length) return false;

@@ -25,6 +25,6 @@ internal static class EntryTimes
     }
 
     // "Time: 8 p.m." tells of what stands above it.
-    private static bool IsTime(in BlockFacts block, BlockRole role, PageLexicon lexicon) =>
+    private static bool IsTime(BlockFacts block, BlockRole role, PageLexicon lexicon) =>
         role is BlockRole.Paragraph or BlockRole.Heading or BlockRole.Debris && block.Text.Length is > 0 and <= MaxLine && (char.IsDigit(block.Text[0]) || TextFacts.IsWide(block.Text[0])) && DateParser.IsClock(block.Text, lexicon);
 }

@@ -183,11 +183,8 @@ internal static class HeaderClassifier
     }
 
     // "Last updated 14:32": a time without a day dates nothing.
-    private static bool IsClock(BlockFacts line, PageLexicon lexicon)
-    {
-        var label = Math.Max(lexicon.Updated.StartLength(line.Folded), lexicon.Published.StartLength(line.Folded));
-        return label > 0 && label < line.Folded.Length && line.Folded.AsSpan(label).IndexOfAnyExcept(" #:.h") < 0;
-    }
+    private static bool IsClock(BlockFacts line, PageLexicon lexicon) =>
+        (lexicon.Updated.StartLength(line.Folded) > 0 || lexicon.Published.StartLength(line.Folded) > 0) && DateParser.IsClock(line.Text, lexicon);
 
     private static bool IsSureCaption(BlockFacts line, PageLexicon lexicon) =>
         !line.IsLong && CaptionParser.Find(line.Text, line.SignsIn(lexicon), lexicon) is { IsSure: true } parts && (parts.TextLength > 0 || line.Words <= 10) && !EndsStory(line, parts);

@@ -21,10 +21,10 @@ internal sealed partial class AttributionFinder
             {
                 while (comma > source.Start && clause.At(comma).Kind != TokenKind.Comma) comma--;
                 // "According to the exchange, a ton costs 71 euros, down from 94": what hangs on is no clause, so the words start a comma earlier.
-                while (comma > source.Start && HangsOn(clause, comma + 1) && CommaBetween(clause, source.Start, comma) is var earlier and > 0) comma = earlier;
+                while (comma > source.Start && HangsOn(clause, comma + 1) && clause.LastIndexOf(TokenKind.Comma, source.Start + 1, comma) is var earlier and > 0) comma = earlier;
                 if (CommaBeforeThing(clause, source, comma) is var first and > 0) comma = first;
                 // "D'après un rapport, que ce journal a lu, …": the relative clause is the source's.
-                if (clause.At(comma).Kind == TokenKind.Comma && clause.At(comma + 1).Is(clause.Lexicon.ClauseNeedsThat ? WordClass.Relative | WordClass.That : WordClass.Relative) && CommaFrom(clause, comma + 1) is var closing and > 0) comma = closing;
+                if (clause.At(comma).Kind == TokenKind.Comma && clause.At(comma + 1).Is(clause.Lexicon.ClauseNeedsThat ? WordClass.Relative | WordClass.That : WordClass.Relative) && clause.IndexOf(TokenKind.Comma, comma + 1, clause.LastContentEnd()) is var closing and > 0) comma = closing;
                 // "According to an audit last month, …": a time closes the phrase before its comma.
                 if (comma == source.Start) comma = CommaBehindAdjunct(clause, source.End);
                 if (comma < 0 && clause.Lexicon.ClauseNeedsThat) comma = KnownNounEnd(clause, source);
@@ -49,7 +49,7 @@ internal sealed partial class AttributionFinder
             else if (clause.At(source.End).Kind == TokenKind.Comma && clause.At(more).Kind == TokenKind.Quoted && clause.At(end - 1).Kind == TokenKind.Quoted) AddContent(clause, draft, more, more + 1);
             if (clause.Lexicon.VerbSecond && clause.At(source.End).Kind == TokenKind.Quoted && !_taken[source.End - clause.Start] && clause.At(source.End).Has(TokenShape.Spoken) && !IsNamed(clause, source.End)) AddContent(clause, draft, source.End, source.End + 1);
             // "Es sollen laut dem Richter, Jan Löbe, zwei Boote gesunken sein."
-            if (clause.Lexicon.VerbSecond && HasComma(clause, source) && clause.At(source.End).Kind == TokenKind.Comma && clause.At(more).IsWord && !ClauseStands(clause, end)) AddContent(clause, draft, more, ContentEnd(clause, more));
+            if (clause.Lexicon.VerbSecond && clause.IndexOf(TokenKind.Comma, source.Start, source.End) >= 0 && clause.At(source.End).Kind == TokenKind.Comma && clause.At(more).IsWord && !ClauseStands(clause, end)) AddContent(clause, draft, more, ContentEnd(clause, more));
             if (clause.Lexicon.VerbSecond && clause.At(source.End).IsWord) AddContent(clause, draft, source.End, ContentEnd(clause, source.End));
         }
 
@@ -72,7 +72,7 @@ internal sealed partial class AttributionFinder
     // "Selon l'agence, le nombre d'accouchements, tombé à 212, …": no source has such an apposition, so the words start with it; 0 where all may be.
     private static int CommaBeforeThing(in Clause clause, NounPhrase source, int last)
     {
-        for (var comma = CommaFrom(clause, source.Start); comma > 0 && comma < last; comma = CommaFrom(clause, comma + 1))
+        for (var comma = clause.IndexOf(TokenKind.Comma, source.Start, clause.LastContentEnd()); comma > 0 && comma < last; comma = clause.IndexOf(TokenKind.Comma, comma + 1, clause.LastContentEnd()))
         {
             if (!clause.At(comma + 1).Is(WordClass.Definite)) continue;
             var isThing = true;
@@ -82,26 +82,6 @@ internal sealed partial class AttributionFinder
         }
 
         return 0;
-    }
-
-    private static int CommaFrom(in Clause clause, int first)
-    {
-        for (var i = first; i < clause.LastContentEnd(); i++)
-        {
-            if (clause.At(i).Kind == TokenKind.Comma) return i;
-        }
-
-        return -1;
-    }
-
-    private static int CommaBetween(in Clause clause, int start, int end)
-    {
-        for (var i = end - 1; i > start; i--)
-        {
-            if (clause.At(i).Kind == TokenKind.Comma) return i;
-        }
-
-        return -1;
     }
 
     // "nach Polizeiangaben", "nach ersten Berichten": what is told, and nobody told of it.
@@ -114,16 +94,6 @@ internal sealed partial class AttributionFinder
     }
 
     private static bool EndsAsPlural(in Clause clause, int noun) => clause.WordAt(noun).EndsWith("en", StringComparison.Ordinal);
-
-    private static bool HasComma(in Clause clause, NounPhrase phrase)
-    {
-        for (var i = phrase.Start; i < phrase.End; i++)
-        {
-            if (clause.At(i).Kind == TokenKind.Comma) return true;
-        }
-
-        return false;
-    }
 
     // The comma behind "last month", "in May", "on the harbor front"; -1 where anything else stands before it.
     private static int CommaBehindAdjunct(in Clause clause, int first)

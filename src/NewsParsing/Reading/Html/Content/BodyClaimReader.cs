@@ -13,20 +13,34 @@ internal static class BodyClaimReader
     /// <summary>The stated body's paragraphs where the page's own <paramref name="blocks"/> hold a small part of it; else the blocks.</summary>
     public static List<DraftBlock> Complete(List<DraftBlock> blocks, List<Claim> claims, BodyGuide? guide, ParseRun run)
     {
+        var body = LongestOf(claims);
+        if (body.Length < MinClaim) return blocks;
+        var printed = PrintedLength(blocks);
+        return printed * MinGain < body.Length && (printed < MinOther || guide is null || IsPart(guide, blocks)) ? Read(body, blocks, run) : blocks;
+    }
+
+    /// <summary>The longest body that is claimed; "" for none.</summary>
+    public static string LongestOf(IReadOnlyList<Claim> claims)
+    {
         var body = "";
         foreach (var claim in claims)
         {
             if (claim.Field == ClaimFields.Body && claim.Value.Length > body.Length) body = claim.Value;
         }
 
-        if (body.Length < MinClaim) return blocks;
+        return body;
+    }
+
+    /// <summary>How many units of text the page prints itself; figures, tables and embeds not counted.</summary>
+    public static int PrintedLength(List<DraftBlock> blocks)
+    {
         var printed = 0;
         foreach (var block in blocks)
         {
             if (block.Content is null) printed += block.Text.Length;
         }
 
-        return printed * MinGain < body.Length && (printed < MinOther || guide is null || IsPart(guide, blocks)) ? Read(body, blocks, run) : blocks;
+        return printed;
     }
 
     private static bool IsPart(BodyGuide guide, List<DraftBlock> blocks)

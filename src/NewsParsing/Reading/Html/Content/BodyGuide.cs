@@ -30,12 +30,7 @@ internal sealed class BodyGuide
     /// <summary>The longest body that is claimed; null where none is, or none longer than a teaser.</summary>
     public static BodyGuide? Of(IReadOnlyList<Claim> claims)
     {
-        var body = "";
-        foreach (var claim in claims)
-        {
-            if (claim.Field == ClaimFields.Body && claim.Value.Length > body.Length) body = claim.Value;
-        }
-
+        var body = BodyClaimReader.LongestOf(claims);
         if (body.Length < MinLength) return null;
         var text = body.AsSpan(0, Math.Min(body.Length, MaxLength));
         var all = CountRuns(text);

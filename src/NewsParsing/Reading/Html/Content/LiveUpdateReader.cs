@@ -19,13 +19,7 @@ internal static class LiveUpdateReader
         }
 
         if (stated == 0) return blocks;
-        var printed = 0;
-        foreach (var block in blocks)
-        {
-            if (block.Content is null) printed += block.Text.Length;
-        }
-
-        if (stated >= MinStated && printed * MinGain < stated) return Read(blocks, claims, run);
+        if (stated >= MinStated && BodyClaimReader.PrintedLength(blocks) * MinGain < stated) return Read(blocks, claims, run);
         SetTimes(blocks, claims);
         return blocks;
     }

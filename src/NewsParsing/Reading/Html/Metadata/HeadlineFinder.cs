@@ -18,7 +18,7 @@ internal static class HeadlineFinder
     private const int MaxStatements = 60;
     private const int MaxCandidates = 200;
 
-    private static readonly string[] Separators = [" | ", " – ", " — ", " - ", " -- ", " · ", " » ", " « ", " • ", " / ", " :: ", " : ", ": ", " ‹ ", " › ", "｜", "|"];
+    private static readonly string[] Separators = [.. HeadlineText.Separators, " -- ", ": "];
 
     /// <summary>-1 for none.</summary>
     public static int Find(HtmlPage page, ContentRoots content, List<Claim> claims)

@@ -28,18 +28,13 @@ internal static class ImageObjectReader
         }
     }
 
-    private static bool IsImage(JsonTree json, int type)
-    {
-        if (json[type].Kind == JsonKind.Text) return json.RawOf(type).EndsWith("ImageObject");
-        return json[type].Kind == JsonKind.Array && json.End(type) > type + 1 && json[type + 1].Kind == JsonKind.Text && json.RawOf(type + 1).EndsWith("ImageObject");
-    }
+    private static bool IsImage(JsonTree json, int type) => json.FirstOf(type) is var first && json[first].Kind == JsonKind.Text && json.RawOf(first).EndsWith("ImageObject");
 
     private static string? AddressOf(JsonTree json, int image)
     {
         foreach (var key in (ReadOnlySpan<string>)["contentUrl", "url", "@id"])
         {
-            var member = json.Member(image, key);
-            if (member >= 0 && json[member].Kind == JsonKind.Array) member = json.End(member) > member + 1 ? member + 1 : -1;
+            var member = json.FirstOf(json.Member(image, key));
             if (member >= 0 && json[member].Kind == JsonKind.Text && ClaimText.Clean(json.TextOf(member)) is { } address && !address.StartsWith('#')) return address;
         }
 
@@ -48,7 +43,7 @@ internal static class ImageObjectReader
 
     private static string? NameOf(JsonTree json, int node)
     {
-        if (node >= 0 && json[node].Kind == JsonKind.Array) node = json.End(node) > node + 1 ? node + 1 : -1;
+        node = json.FirstOf(node);
         if (json.IsObject(node)) node = json.Member(node, "name");
         return node < 0 ? null : ClaimText.Clean(json.TextOf(node));
     }

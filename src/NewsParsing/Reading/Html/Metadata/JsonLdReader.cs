@@ -206,7 +206,7 @@ internal static class JsonLdReader
             if (name is null) return;
             name = FullName(name, ClaimText.Clean(json.TextOf(json.Member(person, "description"))));
             var kind = json.Member(person, "@type");
-            var isOrganization = kind >= 0 && json.TextOf(json[kind].Kind == JsonKind.Array && json.End(kind) > kind + 1 ? kind + 1 : kind) is { } text && text.EndsWith("Organization", StringComparison.Ordinal);
+            var isOrganization = kind >= 0 && json.TextOf(json.FirstOf(kind)) is { } text && text.EndsWith("Organization", StringComparison.Ordinal);
             claims.Add(new Claim(isOrganization ? ClaimFields.AuthorOrganization : ClaimFields.Author, name, origin)
             {
                 Url = html.Resolve(ClaimText.Clean(json.TextOf(json.Member(person, "url")))),
@@ -261,7 +261,7 @@ internal static class JsonLdReader
     {
         resolved = -1;
         if (node < 0) return null;
-        if (json[node].Kind == JsonKind.Array) node = json.End(node) > node + 1 ? node + 1 : node;
+        node = json.FirstOf(node);
         resolved = node = Resolved(json, node);
         if (!json.IsObject(node)) return json[node].Kind == JsonKind.Text ? ClaimText.Clean(json.TextOf(node)) : null;
         var name = json.Member(node, "name");
@@ -273,7 +273,7 @@ internal static class JsonLdReader
     private static string? ImageOf(JsonTree json, int node)
     {
         if (node < 0) return null;
-        if (json[node].Kind == JsonKind.Array) node = json.End(node) > node + 1 ? node + 1 : node;
+        node = json.FirstOf(node);
         if (!json.IsObject(node)) return ClaimText.Clean(json.TextOf(node));
         var url = json.Member(node, "url");
         if (url < 0) url = json.Member(node, "contentUrl");

@@ -71,6 +71,9 @@ internal sealed class JsonTree(HtmlTree html, ArticleParserOptions options) : ID
 
     public bool IsObject(int node) => node >= 0 && _nodes[node].Kind == JsonKind.Object;
 
+    /// <summary>The first element of a list; the node itself for anything else and for a list without any.</summary>
+    public int FirstOf(int node) => node >= 0 && _nodes[node].Kind == JsonKind.Array && End(node) > node + 1 ? node + 1 : node;
+
     public ReadOnlySpan<char> KeyOf(int node) => html.Text(_nodes[node].Script).Slice(_nodes[node].KeyStart, _nodes[node].KeyLength);
 
     /// <summary>The characters of a string or literal as they stand in the script, escapes not undone.</summary>
